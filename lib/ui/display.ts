@@ -1,0 +1,49 @@
+/** How a reader wants to see the site. Kept in a cookie, so it also holds before signing in. */
+export type Display = { size: Size; care: boolean; contrast: boolean }
+
+export const SIZES = ['100', '125', '150', '200'] as const
+export type Size = (typeof SIZES)[number]
+
+export const DISPLAY_COOKIE = 'lf-display'
+/** One year, in seconds. */
+export const DISPLAY_MAX_AGE = 365 * 24 * 60 * 60
+
+export const PLAIN_DISPLAY: Display = { size: '100', care: false, contrast: false }
+
+/** Reads words like `150.care.high`; anything else in a cookie is ignored, never an error. */
+export function parseDisplay(cookie: string | undefined): Display {
+  const words = (cookie ?? '').split('.')
+  return {
+    size: SIZES.find((size) => words.includes(size)) ?? '100',
+    care: words.includes('care'),
+    contrast: words.includes('high'),
+  }
+}
+
+export function serializeDisplay({ size, care, contrast }: Display): string {
+  return [size, care && 'care', contrast && 'high'].filter(Boolean).join('.')
+}
+
+/** The attributes of `<html>` that tokens.css listens to; undefined removes one. */
+export function displayAttributes({ size, care, contrast }: Display) {
+  return {
+    'data-size': size === '100' ? undefined : size,
+    'data-mode': care ? 'care' : undefined,
+    'data-contrast': contrast ? 'high' : undefined,
+  }
+}
+
+/** A path of this site to return to, or the way home: `//host` and `/\host` would lead elsewhere. */
+export function backPath(value: unknown): string {
+  if (typeof value !== 'string' || value.length > 2000) return '/'
+  return /^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(value) ? value : '/'
+}
+
+/** `path` with a known `done` word, keeping what the query already says. */
+export function withDone(path: string, done: string): string {
+  const [beforeHash = '', hash] = path.split('#')
+  const [pathname = '/', query] = beforeHash.split('?')
+  const search = new URLSearchParams(query)
+  search.set('done', done)
+  return `${pathname}?${search}${hash ? `#${hash}` : ''}`
+}
