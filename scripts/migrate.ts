@@ -1,0 +1,15 @@
+import './server-only'
+import { prepare } from '@/db/fill'
+import { openEnvironment } from './environment'
+import { config } from '@/lib/kit/config'
+import { fail, reasonOf, say } from './say'
+
+const environment = await openEnvironment()
+try {
+  await prepare(config.databaseUrl, say)
+  say('数据库已是最新。')
+} catch (error) {
+  fail(reasonOf(error))
+} finally {
+  await environment.stop()
+}
