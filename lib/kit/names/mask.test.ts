@@ -30,6 +30,7 @@ test.each([
   ['John Smith', 'J***'],
   ['J', '*'],
   ['Ab', 'A***'],
+  ['A.', '*'],
 ])('%j is posted as %s', (name, masked) => {
   expect(maskName(name)).toBe(masked)
 })

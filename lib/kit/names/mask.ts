@@ -35,6 +35,6 @@ function maskCharacters(letters: string[]): string {
 }
 
 function maskWords(name: string): string {
-  const letters = [...name]
-  return letters.length === 1 ? '*' : `${letters[0]}***`
+  const letters = [...name.replace(/[ ·•‧∙・．.]/gu, '')]
+  return letters.length <= 1 ? '*' : `${letters[0]}***`
 }
