@@ -1,4 +1,8 @@
 import type { Kysely } from 'kysely'
+import type { DB } from '@/db/types'
+import { loadRegions } from './regions'
 
-/** Reference data of every database, demo or production. */
-export async function loadReference(_db: Kysely<unknown>): Promise<void> {}
+/** What production needs as well: regions, catalogue. Safe to run at every start. */
+export async function loadReference(db: Kysely<DB>): Promise<void> {
+  await loadRegions(db)
+}

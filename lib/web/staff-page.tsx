@@ -1,0 +1,49 @@
+import 'server-only'
+import type { ReactNode } from 'react'
+import type { Actor } from '@/lib/access/actor'
+import { asActor } from '@/lib/access/database'
+import { may, ROLES } from '@/lib/access/grants'
+import { listTodos } from '@/lib/analysis/todo/queries'
+import { listRegionPath } from '@/lib/casework/region/queries'
+import { StaffShell } from '@/lib/ui/shell/staff-shell'
+import { signOut } from '@/app/(public)/sign-in/sign-out'
+import { SECTIONS, type Section } from './nav'
+
+type Props = {
+  actor: Actor
+  section: Section
+  /** The region the page is about; the actor's own when left out. */
+  at?: number
+  /** Where a level of the region path leads; without it the path is text. */
+  pathHref?: (code: number) => string
+  search?: string
+  children: ReactNode
+}
+
+/** The shell of every desk page: who and where, the bar with what waits, the region path no higher than the actor's own level. */
+export async function StaffPage({ actor, section, at, pathHref, search, children }: Props) {
+  const { path, waiting } = await asActor(actor, async (tx) => ({
+    path: await listRegionPath(tx, at ?? actor.region.code),
+    waiting: (await listTodos(actor, tx)).reduce((sum, todo) => sum + todo.amount, 0),
+  }))
+  const nav = SECTIONS.filter(({ entries }) => entries.length === 0 || entries.some((entry) => may(actor.role, entry.permission)))
+  return (
+    <StaffShell
+      who={whoIs(actor)}
+      signOut={signOut}
+      nav={nav.map(({ section: name, href, label }) => ({ href, label, current: name === section, count: name === 'home' ? waiting : undefined }))}
+      search={may(actor.role, 'person.view') ? { action: '/casework/persons', value: search } : undefined}
+      path={path.map(({ code, name, level }) => ({ label: name, href: pathHref && level >= actor.region.level ? pathHref(code) : undefined }))}
+      homeHref="/home"
+      demo={isDemo()}
+    >
+      {children}
+    </StaffShell>
+  )
+}
+
+/** Office, line and name for the band and for prints. */
+export const whoIs = (actor: Actor) => ({ office: actor.region.name, line: ROLES[actor.role].label, name: actor.name })
+
+/** The foot says so wherever the people and figures are invented. */
+export const isDemo = () => process.env.LIANGFU_DEMO === '1'
