@@ -1,14 +1,8 @@
-/** A day as 'YYYY-MM-DD', the form in which dates leave the database. */
-export type Day = string
+import { shanghaiDay, type Day } from '@/lib/kit/dates/day'
 
-const DAY_MS = 86_400_000
 const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const
 
-const shanghaiDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' })
 const shanghaiTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' })
-
-/** The day in Asia/Shanghai on which a moment falls, as 'YYYY-MM-DD'. */
-export const dayOf = (moment: Date): Day => shanghaiDay.format(moment)
 
 /** 11月23日 — the year is left out where the page already says it. */
 export function dayWords(day: Day | Date): string {
@@ -48,9 +42,6 @@ export function periodWords(from: Day | Date, until: Day | Date): string {
   return `${fullDayWords(from)}至${sameYear ? dayWords(until) : fullDayWords(until)}`
 }
 
-/** Whole calendar days from one day to another; negative when the second is earlier. */
-export const daysBetween = (from: Day | Date, until: Day | Date): number => Math.round((utc(until) - utc(from)) / DAY_MS)
-
 /** The deadline in words, from the working days that are left: 还剩6个工作日, 今天到期, 逾期3个工作日. On a Friday one working day is not 明天. */
 export function deadlineWords(workingDaysLeft: number): string {
   if (workingDaysLeft === 0) return '今天到期'
@@ -58,7 +49,7 @@ export function deadlineWords(workingDaysLeft: number): string {
 }
 
 function parts(day: Day | Date) {
-  const [year = NaN, month = NaN, date = NaN] = (typeof day === 'string' ? day : dayOf(day)).split('-').map(Number)
+  const [year = NaN, month = NaN, date = NaN] = (typeof day === 'string' ? day : shanghaiDay(day)).split('-').map(Number)
   return { year, month, date }
 }
 
