@@ -2,14 +2,15 @@ import './server-only'
 import { prepare } from '@/db/fill'
 import { openEnvironment } from './environment'
 import { config } from '@/lib/kit/config'
-import { fail, reasonOf, say } from './say'
+import { reasonOf, say } from './say'
 
 const environment = await openEnvironment()
 try {
   await prepare(config.databaseUrl, say)
   say('数据库已是最新。')
 } catch (error) {
-  fail(reasonOf(error))
+  process.stderr.write(`${reasonOf(error)}\n`)
+  process.exitCode = 1
 } finally {
   await environment.stop()
 }

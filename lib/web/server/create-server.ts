@@ -5,7 +5,7 @@ import { isWholeForm } from './whole-form'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-const BODILESS = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE'])
+const BODILESS = new Set(['GET', 'HEAD', 'OPTIONS'])
 const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 5_000 }
 
 /** The platform's HTTP server: what is too large, too slow or malformed never reaches a page. */
@@ -25,9 +25,10 @@ export function createGate(handle: Handler): Server {
 
 async function pass(request: IncomingMessage, response: ServerResponse, handle: Handler): Promise<void> {
   if (BODILESS.has(request.method ?? '')) return handle(request, response)
+  if (request.method !== 'POST') return answer(response, 405)
   const body = await readBody(request)
   if (typeof body === 'number') return answer(response, body)
-  if (!(await isWholeForm(request.headers['content-type'], body))) return answer(response, 400)
+  if (!(await isWholeForm(request.headers, body))) return answer(response, 400)
   return handle(withBody(request, body), response)
 }
 

@@ -9,11 +9,13 @@ export const OWN_HEADERS = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
+  allow: 'GET, HEAD, OPTIONS, POST',
   connection: 'close',
 }
 
 const REASONS: Record<number, [title: string, text: string]> = {
   400: ['请求有误', '服务器看不懂浏览器发来的内容。请返回上一页，重新打开后再提交。'],
+  405: ['请求有误', '这个地址不接受这种请求。请从首页重新进入。'],
   408: ['等待超时', '网络太慢，内容没有完整送达。请返回上一页再提交一次。'],
   411: ['请求有误', '请求没有说明内容的长度。请返回上一页再提交一次。'],
   413: ['内容太大', '一次提交的内容不能超过 1 MB。请返回上一页，减少文字或附件后再提交。'],

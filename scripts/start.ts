@@ -1,0 +1,5 @@
+import './production'
+import './server-only'
+import { launch } from './launch'
+
+await launch({ dev: false })
