@@ -31,6 +31,8 @@ test.each([
   ['J', '*'],
   ['Ab', 'A***'],
   ['A.', '*'],
+  ['王*', '*'],
+  ['李*明', '李*'],
 ])('%j is posted as %s', (name, masked) => {
   expect(maskName(name)).toBe(masked)
 })

@@ -8,7 +8,7 @@ const DOTS = /[·•‧∙・．.]/u
  * A dotted name shows its first part when that leaves something hidden.
  */
 export function maskName(name: string): string {
-  const clean = name.normalize('NFC').trim().replace(/\s+/gu, ' ')
+  const clean = name.normalize('NFC').replaceAll('*', '').trim().replace(/\s+/gu, ' ')
   if (clean === '') return '*'
   const parts = clean.split(DOTS).map((part) => part.trim()).filter((part) => part !== '')
   if (parts.length > 1) return `${parts[0]}·*`
