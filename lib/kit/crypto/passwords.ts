@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { Algorithm, hash, verify } from '@node-rs/argon2'
+import { type Algorithm, hash, verify } from '@node-rs/argon2'
 import { COMMON_PASSWORDS } from './common-passwords'
 
 // OWASP's minimum for argon2id. The enum is ambient in the package, so its value stands here.
