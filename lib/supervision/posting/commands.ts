@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import type { Actor } from '@/lib/access/actor'
+import { asActor } from '@/lib/access/database'
+import { reaches } from '@/lib/access/scope'
+import { levelOf } from '@/lib/casework/region/codes'
+import { VILLAGE } from '@/lib/casework/region/schema'
+import { contentHash } from '@/lib/kit/crypto/content-hash'
+import { readableCode } from '@/lib/kit/crypto/random'
+import { today } from '@/lib/kit/dates/day'
+import type { Tx } from '@/lib/kit/db/types'
+import { newId } from '@/lib/kit/id'
+import { Missing, Refusal } from '@/lib/kit/refusal'
+import { record } from '@/lib/trail/record'
+import { buildSheetContent } from './content'
+import { findPlaces } from './queries'
+import { publicUntil, whyCannotIssue } from './rules'
+import type { IssueInput } from './schema'
+
+const NO_SEAL_YET = '0'.repeat(64)
+
+/**
+ * Issues a village's sheet of one month, frozen and masked. A sheet that exists already gets a corrected next version,
+ * with the reason, and stays readable as superseded. Answers the sheet's id; the same form sent twice issues once.
+ */
+export async function issueSheet(actor: Actor, village: number, period: string, input: IssueInput): Promise<string> {
+  const why = whyCannotIssue(period, input.publicFrom, today())
+  if (why) throw new Refusal(why, { field: why.includes('日期') ? 'publicFrom' : undefined })
+  return asActor(actor, async (tx) => {
+    if (levelOf(village) !== VILLAGE || !reaches(actor, village)) throw new Missing()
+    const places = await findPlaces(tx, village)
+    if (!places) throw new Missing()
+    // numbers and versions count up: one sheet of a township is issued at a time
+    await sql`select pg_advisory_xact_lock(hashtext(${`sheet ${places.township.code}`}))`.execute(tx)
+    const done = await tx.selectFrom('sheet').where('request_key', '=', input.requestKey).select('id').executeTakeFirst()
+    if (done) return done.id
+    const earlier = await earlierVersion(tx, village, period)
+    if (earlier && input.correctionReason === '') throw new Refusal('这个月的表已经印发过，再印发要写明为什么更正', { field: 'correctionReason' })
+    const version = (earlier?.version ?? 0) + 1
+    const number = earlier?.number ?? (await nextNumber(tx, places.township, period))
+    const frame = { ...places, period, number, version, phone: input.phone, publicFrom: input.publicFrom, publicUntil: publicUntil(input.publicFrom) }
+    const content = await buildSheetContent(tx, frame)
+    const seal = await tx.selectFrom('trail_seal').orderBy('number', 'desc').select('hash').limit(1).executeTakeFirst()
+    if (earlier) await tx.updateTable('sheet').set({ state: 'superseded' }).where('id', '=', earlier.id).execute()
+    const id = newId()
+    await tx
+      .insertInto('sheet')
+      .values({
+        id, region_code: village, period, kind: 'services', number, version, code: readableCode(), content: JSON.stringify(content),
+        content_hash: contentHash(content), trail_head: seal?.hash ?? NO_SEAL_YET, public_from: content.publicFrom,
+        public_until: content.publicUntil, supersedes: earlier?.id ?? null, correction_reason: input.correctionReason || null,
+        issued_by: actor.accountId, issued_by_name: actor.name, request_key: input.requestKey,
+      })
+      .execute()
+    await record(tx, actor, {
+      action: earlier ? 'sheet.corrected' : 'sheet.issued',
+      subject: { type: 'sheet', id },
+      regionCode: village,
+      changes: { number, version, rows: content.rows.length, ...(earlier ? { reason: input.correctionReason } : {}) },
+    })
+    return id
+  })
+}
+
+const earlierVersion = (tx: Tx, village: number, period: string) =>
+  tx
+    .selectFrom('sheet')
+    .where('region_code', '=', village)
+    .where('period', '=', period)
+    .where('kind', '=', 'services')
+    .orderBy('version', 'desc')
+    .select(['id', 'version', 'number'])
+    .limit(1)
+    .executeTakeFirst()
+
+/** 得残公〔2026〕10—07号: the township's first character, the year, the month, the running number in that month. */
+async function nextNumber(tx: Tx, township: { code: number; name: string }, period: string): Promise<string> {
+  const { count } = await tx
+    .selectFrom('sheet')
+    .where('region_code', '>=', township.code)
+    .where('region_code', '<', township.code + 1000)
+    .where('period', '=', period)
+    .where('version', '=', 1)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const [year, month] = period.split('-')
+  return `${[...township.name][0]}残公〔${year}〕${month}—${String(count + 1).padStart(2, '0')}号`
+}
