@@ -9,16 +9,23 @@ test('a password fits its own hash only', async () => {
   expect(await passwordFits('', hashed)).toBe(false)
 })
 
+async function elapsed(hashed: string | null) {
+  const start = performance.now()
+  await passwordFits('no account has this', hashed)
+  return performance.now() - start
+}
+
 test('an unknown account is refused, whatever was typed, and costs as much work', async () => {
   await passwordFits('warm', null)
   const hashed = await hashPassword('right one here')
-  const timed = async (known: string | null) => {
-    const start = performance.now()
-    for (let i = 0; i < 3; i++) await passwordFits('no account has this', known)
-    return performance.now() - start
+  // The fastest of several runs: a busy machine makes runs slower, never faster.
+  const fastest = { unknown: Infinity, known: Infinity }
+  for (let run = 0; run < 8; run++) {
+    fastest.unknown = Math.min(fastest.unknown, await elapsed(null))
+    fastest.known = Math.min(fastest.known, await elapsed(hashed))
   }
   expect(await passwordFits('no account has this', null)).toBe(false)
-  expect((await timed(null)) / (await timed(hashed))).toBeGreaterThan(0.3)
+  expect(fastest.unknown / fastest.known).toBeGreaterThan(0.5)
 })
 
 test('a damaged hash is a refusal, not a crash', async () => {
