@@ -4,4 +4,4 @@ import { ensureBuild } from './ensure-build'
 import { fail, reasonOf } from './say'
 
 process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= loadSecrets(config.dataDir).actionsKey
-await ensureBuild({ force: true }).catch((error: unknown) => fail(reasonOf(error)))
+await ensureBuild({ force: process.env.IF_STALE !== '1' }).catch((error: unknown) => fail(reasonOf(error)))

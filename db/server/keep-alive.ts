@@ -9,10 +9,11 @@ export function keepAlive(folder: string, superPassword: string, first: Cluster)
   let current = first
   let stopping = false
   let busy = Promise.resolve()
+  const look = async () => {
+    if (!stopping && !isAlive(current.pid)) current = await startPostgres(folder, superPassword, 'app', port)
+  }
   const timer = setInterval(() => {
-    busy = busy.then(async () => {
-      if (!stopping && !isAlive(current.pid)) current = await startPostgres(folder, superPassword, 'app', port)
-    }).catch((error: Error) => console.error(error.message))
+    busy = busy.then(look).catch((error: Error) => console.error(error.message))
   }, EVERY)
   timer.unref()
   return {

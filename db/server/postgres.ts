@@ -7,7 +7,7 @@ import { freePort, isFree } from './free-port'
 import { initialise } from './initdb'
 import { runningServer } from './pid-file'
 import { type Place, placeOf, remember, remembered } from './place'
-import { waitForExit } from './process'
+import { isAlive, waitForExit } from './process'
 import { as } from './run-program'
 import { type ClusterKind, settings } from './settings'
 import { stopServer } from './stop'
@@ -69,15 +69,15 @@ async function launch(place: Place, native: string, superPassword: string, kind:
   // A process group of its own: Ctrl-C in the terminal must reach the app first.
   const child = spawn(join(native, 'bin', program('postgres')), args, { ...as(place.user), detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
-  let ended = false
-  child.on('exit', () => (ended = true))
-  child.on('error', () => (ended = true))
+  const pid = child.pid ?? 0
+  // Without a listener an unusable program would end this process.
+  child.on('error', () => {})
   child.unref()
-  for (const end = Date.now() + 120_000; !ended && Date.now() < end; ) {
-    if ((await dataFolder(superUrl(superPassword, port))) === place.data) return child.pid as number
+  for (const end = Date.now() + 120_000; pid && isAlive(pid) && Date.now() < end; ) {
+    if ((await dataFolder(superUrl(superPassword, port))) === place.data) return pid
     await new Promise((done) => setTimeout(done, 50))
   }
-  if (!ended && child.pid) await stopServer(place, native, child.pid)
+  if (pid) await stopServer(place, native, pid)
   throw new Error(`数据库没有启动，原因见 ${place.log}`)
 }
 

@@ -16,6 +16,8 @@ export function runProgram(native: string, name: 'initdb' | 'pg_ctl', args: stri
 
 /** Spawn options: another user where asked, a folder everybody may be in, no PG* variables of the caller. */
 export function as(user: SystemUser) {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)))
-  return { cwd: '/', env: { ...env, LC_ALL: 'C', TZ: 'UTC' } as NodeJS.ProcessEnv, ...(user ? { uid: user.uid, gid: user.gid } : {}) }
+  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
+  for (const name of Object.keys(env)) if (/^(PG|LANG)|^LC_(?!ALL$)/.test(name)) delete env[name]
+  return { cwd: '/', env, ...(user ? { uid: user.uid, gid: user.gid } : {}) }
+}
 }

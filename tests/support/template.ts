@@ -73,7 +73,7 @@ async function exists(client: pg.Client, name: string): Promise<boolean> {
 
 function fingerprint(patterns: string[]): string {
   const hash = createHash('sha256')
-  const files = globSync(patterns, { cwd: ROOT, exclude: (name) => /\.test\.ts$/.test(name), withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = globSync(patterns, { cwd: ROOT, exclude: (entry) => entry.name.endsWith('.test.ts'), withFileTypes: true }).filter((entry) => entry.isFile())
   for (const path of files.map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
     if (!path.endsWith('db/types.ts')) hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path))
   }
