@@ -246,7 +246,9 @@ export interface PersonMove {
   answered_by: string | null;
   answered_by_name: string | null;
   id: string;
+  person_facts: Generated<Json>;
   person_id: string;
+  person_name: Generated<string>;
   reason: string;
   region_code: number;
   request_key: string | null;
@@ -256,6 +258,18 @@ export interface PersonMove {
   state: Generated<string>;
   to_region: number;
   version: Generated<number>;
+}
+
+export interface PersonReveal {
+  account_id: string;
+  expires_at: Timestamp;
+  id: string;
+  person_id: string;
+  purpose: string;
+  reason: Generated<string>;
+  region_code: number;
+  revealed_at: Generated<Timestamp>;
+  session_id: string;
 }
 
 export interface Rating {
@@ -519,6 +533,7 @@ export interface DB {
   person: Person;
   person_change: PersonChange;
   person_move: PersonMove;
+  person_reveal: PersonReveal;
   rating: Rating;
   rectification: Rectification;
   rectification_event: RectificationEvent;
