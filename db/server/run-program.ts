@@ -20,4 +20,3 @@ export function as(user: SystemUser) {
   for (const name of Object.keys(env)) if (/^(PG|LANG)|^LC_(?!ALL$)/.test(name)) delete env[name]
   return { cwd: '/', env, ...(user ? { uid: user.uid, gid: user.gid } : {}) }
 }
-}
