@@ -8,15 +8,15 @@ export type BlindKind = 'id-number' | 'certificate' | 'phone'
  * HMAC-SHA256 (32 bytes) of an already normalised value: equal values are found without storing them readably.
  * The key is derived from the secret by HKDF per kind.
  */
-export function blindIndex(kind: BlindKind, normalized: string, secret: string | Buffer = appSecret()): Buffer {
+export function blindIndex(kind: BlindKind, normalized: string, secret: string = appSecret()): Buffer {
   return createHmac('sha256', derivedKey(`blind-index:${kind}`, secret)).update(normalized, 'utf8').digest()
 }
 
 const derived = new Map<string, Buffer>()
 
 /** A 32-byte key for one purpose, derived from the application secret. */
-export function derivedKey(purpose: string, secret: string | Buffer = appSecret()): Buffer {
-  const slot = `${purpose}\u0000${Buffer.from(secret).toString('base64')}`
+export function derivedKey(purpose: string, secret: string = appSecret()): Buffer {
+  const slot = `${purpose}\u0000${secret}`
   const known = derived.get(slot)
   if (known) return known
   const key = Buffer.from(hkdfSync('sha256', secret, 'liangfu', purpose, 32))
