@@ -2,13 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 
 const distDir = process.env.NEXT_DIST_DIR || '.next'
 
-/** Next writes its type folders into the TypeScript settings it is given; a second build folder gets settings of its own. */
+/**
+ * Next writes its type folders into the TypeScript settings it is given; a second build folder gets settings of its own.
+ * They lie outside the build folder, which Turbopack refuses to read.
+ */
 function tsconfigPath() {
   if (distDir === '.next') return 'tsconfig.json'
-  mkdirSync(distDir, { recursive: true })
-  const include = ['../next-env.d.ts', '../**/*.ts', '../**/*.tsx', `${distDir}/types/**/*.ts`, `${distDir}/dev/types/**/*.ts`]
-  writeFileSync(`${distDir}/tsconfig.json`, JSON.stringify({ extends: '../tsconfig.json', include }))
-  return `${distDir}/tsconfig.json`
+  const path = `.next-settings/${distDir.replaceAll('/', '_')}.json`
+  mkdirSync('.next-settings', { recursive: true })
+  const include = ['../next-env.d.ts', '../**/*.ts', '../**/*.tsx', `../${distDir}/types/**/*.ts`, `../${distDir}/dev/types/**/*.ts`]
+  writeFileSync(path, JSON.stringify({ extends: '../tsconfig.json', include }))
+  return path
 }
 
 const STATIC_HEADERS = [
