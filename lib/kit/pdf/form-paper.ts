@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { breakable } from './breakable'
 import { renderPdf } from './render'
 import { pdfDay, pdfTable } from './table'
 
@@ -43,10 +44,13 @@ export function pairRows(pairs: Pair[]): Pair[] {
 /** An official A4 form (状况、需求、落实) as PDF. Throws a zod error on bad data, `PdfFailure` when typesetting fails. */
 export async function renderFormPaper(input: FormPaperData): Promise<Uint8Array> {
   const form = formPaperData.parse(input)
-  return renderPdf('form-paper', {
-    ...form,
-    sections: form.sections.map((section) =>
-      section.kind === 'pairs' ? { ...section, pairs: pairRows(section.pairs) } : section,
-    ),
-  })
+  return renderPdf('form-paper', { ...form, sections: form.sections.map(laidOut) })
+}
+
+function laidOut(section: z.output<typeof formSection>) {
+  if (section.kind === 'pairs') {
+    return { ...section, pairs: pairRows(section.pairs).map((fact) => ({ ...fact, value: breakable(fact.value) })) }
+  }
+  if (section.kind === 'table') return { ...section, rows: section.rows.map((row) => row.map(breakable)) }
+  return section
 }

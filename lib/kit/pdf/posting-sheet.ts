@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { qrSvg } from '@/lib/kit/qr/qr'
+import { breakable } from './breakable'
 import { renderPdf } from './render'
 import { pdfDay, pdfTable } from './table'
 
@@ -31,6 +32,7 @@ export async function renderPostingSheet(input: PostingSheetData): Promise<Uint8
   return renderPdf('posting-sheet', {
     ...sheet,
     ...table,
+    rows: table.rows.map((row) => row.map(breakable)),
     version: `第${version}版`,
     dateText: `${year}年${month}月${day}日`,
     code: `${sheet.code.slice(0, 4)}-${sheet.code.slice(4)}`,
