@@ -296,6 +296,8 @@ export interface Rectification {
   asked: string;
   case_id: string | null;
   due_on: string;
+  household_id: string | null;
+  household_name: Generated<string>;
   id: string;
   issued_at: Generated<Timestamp>;
   issued_by: string;
@@ -312,6 +314,7 @@ export interface RectificationEvent {
   at: Generated<Timestamp>;
   by_account: string | null;
   by_name: string;
+  changed: Generated<string>;
   id: string;
   kind: string;
   rectification_id: string;
@@ -478,6 +481,8 @@ export interface Verdict {
   case_id: string;
   code: string;
   id: string;
+  inaccurate: Generated<boolean>;
+  institution_id: string | null;
   item_code: string;
   judged_at: Generated<Timestamp>;
   judged_by: string;

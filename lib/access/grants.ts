@@ -36,6 +36,7 @@ export const GRANTS = {
   'service.record': [...FIELD, ...INSTITUTION],
   'client.view': INSTITUTION,
   'inspection.view': COUNTY_UP,
+  'inspection.draw': ['officer'],
   'inspection.judge': ['officer'],
   'rectification.view': STAFF,
   'rectification.issue': ['officer'],

@@ -6,7 +6,7 @@ import type { Judged, Verdict } from './verdict'
 const judged = (verdict: Verdict, ...wrongElements: Judged['wrongElements']): Judged => ({ verdict, wrongElements })
 
 test('N counts what was judged missing too, E what is wrong by the rule of its kind', () => {
-  const items = [judged('accurate'), judged('accurate', 'time'), judged('missing'), judged('fabricated'), judged('accurate', 'time', 'body', 'effect')]
+  const items = [judged('accurate'), judged('accurate', 'time'), judged('missed'), judged('fabricated'), judged('accurate', 'time', 'body', 'effect')]
   expect(tally('survey', items)).toEqual({ n: 5, e: 2 })
   expect(tally('service', items)).toEqual({ n: 5, e: 4 })
   expect(tally('institution', items)).toEqual({ n: 5, e: 2 })
@@ -45,8 +45,8 @@ test.each([
 test('a blind second judgement agrees only in the same verdict and the same count', () => {
   const pairs = [
     { first: judged('accurate'), blind: judged('accurate') },
-    { first: judged('accurate'), blind: judged('missing') },
-    { first: judged('surplus'), blind: judged('missing') },
+    { first: judged('accurate'), blind: judged('missed') },
+    { first: judged('over_ticked'), blind: judged('missed') },
     { first: judged('accurate', 'time'), blind: judged('accurate', 'body') },
     { first: judged('accurate', 'time'), blind: judged('accurate') },
   ]

@@ -11,10 +11,10 @@ test.each<[Verdict, number, boolean, boolean, boolean]>([
   ['accurate', 2, false, true, false],
   ['accurate', 3, false, true, true],
   ['accurate', 6, false, true, true],
-  ['surplus', 0, true, true, false],
-  ['missing', 0, true, true, false],
-  ['contradictory', 0, true, true, false],
-  ['contradictory', 3, true, true, true],
+  ['over_ticked', 0, true, true, false],
+  ['missed', 0, true, true, false],
+  ['mis_ticked', 0, true, true, false],
+  ['mis_ticked', 3, true, true, true],
   ['fabricated', 0, true, true, true],
 ])('%s with %i wrong elements counts: survey %s, service %s, institution %s', (verdict, wrong, survey, service, institution) => {
   expect(isInaccurate('survey', judged(verdict, wrong))).toBe(survey)
@@ -44,7 +44,7 @@ test.each([
   ['institution', judged('fabricated', 6), null],
   ['survey', judged('accurate', 1), '六要素只用于落实的服务'],
   ['survey', judged('fabricated', 0), '“未服务乱填报”只用于落实的服务'],
-  ['service', judged('missing', 1), '漏勾的服务没有六要素可核对'],
+  ['service', judged('missed', 1), '漏勾的服务没有六要素可核对'],
 ] as const)('%s %o: %s', (kind, one, reason) => {
   expect(whyVerdictIncomplete(kind, one)).toBe(reason)
 })

@@ -1,9 +1,9 @@
 /** What an inspector says of one item, need or service. */
 export const VERDICTS = [
   { code: 'accurate', label: '准确' },
-  { code: 'surplus', label: '多勾' },
-  { code: 'missing', label: '漏勾' },
-  { code: 'contradictory', label: '乱勾' },
+  { code: 'over_ticked', label: '多勾' },
+  { code: 'missed', label: '漏勾' },
+  { code: 'mis_ticked', label: '乱勾' },
   { code: 'fabricated', label: '未服务乱填报' },
 ] as const
 export type Verdict = (typeof VERDICTS)[number]['code']
@@ -44,6 +44,6 @@ export function whyVerdictIncomplete(kind: AccuracyKind, judged: Judged): string
   const wrong = judged.wrongElements.length
   if (kind === 'survey' && wrong > 0) return '六要素只用于落实的服务'
   if (kind === 'survey' && judged.verdict === 'fabricated') return '“未服务乱填报”只用于落实的服务'
-  if (judged.verdict === 'missing' && wrong > 0) return '漏勾的服务没有六要素可核对'
+  if (judged.verdict === 'missed' && wrong > 0) return '漏勾的服务没有六要素可核对'
   return null
 }
