@@ -7,6 +7,7 @@ import { listTodos } from '@/lib/analysis/todo/queries'
 import { listRegionPath } from '@/lib/casework/region/queries'
 import { StaffShell } from '@/lib/ui/shell/staff-shell'
 import { signOut } from '@/app/(public)/sign-in/sign-out'
+import { isDemo } from './demo'
 import { SECTIONS, type Section } from './nav'
 
 type Props = {
@@ -44,6 +45,3 @@ export async function StaffPage({ actor, section, at, pathHref, search, children
 
 /** Office, line and name for the band and for prints. */
 export const whoIs = (actor: Actor) => ({ office: actor.region.name, line: ROLES[actor.role].label, name: actor.name })
-
-/** The foot says so wherever the people and figures are invented. */
-export const isDemo = () => process.env.LIANGFU_DEMO === '1'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Actor } from '@/lib/access/actor'
+import type { Actor, Visitor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
 import { reaches } from '@/lib/access/scope'
 import { levelOf } from '@/lib/casework/region/codes'
@@ -84,4 +84,10 @@ async function nextNumber(tx: Tx, township: { code: number; name: string }, peri
     .executeTakeFirstOrThrow()
   const [year, month] = period.split('-')
   return `${[...township.name][0]}残公〔${year}〕${month}—${String(count + 1).padStart(2, '0')}号`
+}
+
+/** Refuses a code that no sheet carries: the paper may be forged or misread. */
+export async function requireSheetCode(visitor: Visitor, code: string): Promise<void> {
+  const found = await asActor(visitor, (tx) => tx.selectFrom('sheet').where('code', '=', code).select('id').executeTakeFirst())
+  if (!found) throw new Refusal('没有这个核对码的公示表。请再核对一遍；如果输入没有错，这张表可能不是平台印发的，请打监督电话。', { field: 'code' })
 }

@@ -1,8 +1,9 @@
 import { renderPostingSheet, type PostingSheetData } from '@/lib/kit/pdf/posting-sheet'
-import { fullDayWords, periodWords } from '@/lib/kit/words/dates'
+import { periodWords } from '@/lib/kit/words/dates'
 import { counted, yuan } from '@/lib/kit/words/numbers'
 import type { Sheet } from './queries'
 import { PUBLIC_WORKING_DAYS } from './rules'
+import type { SheetRow } from './schema'
 
 /** Columns of the sheet, the same on screen, in print and in the PDF; widths in millimetres. */
 export const SHEET_COLUMNS: PostingSheetData['table']['columns'] = [
@@ -35,6 +36,11 @@ export const sheetTotal = ({ content }: Pick<Sheet, 'content'>) => ({
 /** Where the QR code leads; the same for paper and screen. */
 export const checkUrl = (publicUrl: string, code: string) => `${publicUrl}/s/${code}`
 
+/** One row as it stands on paper, in the order of the columns. */
+export const rowTexts = (row: SheetRow, index: number): string[] => [
+  String(index + 1), row.name, row.item, row.time, row.body, row.equipment, yuan(row.fundsFen),
+]
+
 /** The sheet as PDF; equal sheets give equal bytes. */
 export function sheetPdf(sheet: Sheet, publicUrl: string): Promise<Uint8Array> {
   const { content } = sheet
@@ -47,9 +53,7 @@ export function sheetPdf(sheet: Sheet, publicUrl: string): Promise<Uint8Array> {
     table: {
       columns: SHEET_COLUMNS,
       emptyText: EMPTY_SHEET,
-      rows: content.rows.map((row, index) => [
-        String(index + 1), row.name, row.item, row.time, row.body, row.equipment, yuan(row.fundsFen),
-      ]),
+      rows: content.rows.map(rowTexts),
     },
     total: content.rows.length > 0 ? sheetTotal(sheet) : null,
     notes: sheetNotes(sheet),
@@ -62,4 +66,3 @@ export function sheetPdf(sheet: Sheet, publicUrl: string): Promise<Uint8Array> {
 }
 
 export const sheetFileName = ({ content }: Pick<Sheet, 'content'>) => `${content.title}（第${content.version}版）.pdf`
-export const issuedWords = ({ content }: Pick<Sheet, 'content'>) => fullDayWords(content.publicFrom)

@@ -41,6 +41,19 @@ export async function findSheetByCode(tx: Tx, code: string): Promise<Sheet | und
   return row && { ...row, content: sheetContent.parse(row.content) }
 }
 
+/** The version of a village's month that is in force now. */
+export const findPublished = (actor: Actor, tx: Tx, village: number, period: string) =>
+  sheetsFor(actor, tx)
+    .where('sheet.region_code', '=', village)
+    .where('sheet.period', '=', period)
+    .where('sheet.state', '=', 'published')
+    .select(['sheet.id', 'sheet.version'])
+    .executeTakeFirst()
+
+/** The telephone that the office printed last, to begin the next form with. */
+export const findUsualPhone = async (actor: Actor, tx: Tx): Promise<string> =>
+  (await sheetsFor(actor, tx).orderBy('sheet.issued_at', 'desc').select(sql<string>`sheet.content ->> 'phone'`.as('phone')).limit(1).executeTakeFirst())?.phone ?? ''
+
 /** The code of the version that replaced a sheet. */
 export const findSuccessorCode = async (tx: Tx, id: string): Promise<string | undefined> =>
   (await tx.selectFrom('sheet').where('supersedes', '=', id).select('code').executeTakeFirst())?.code

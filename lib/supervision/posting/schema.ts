@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, line, optionalLine, requestKey } from '@/lib/kit/forms/input'
+import { typedCode } from '@/lib/kit/crypto/random'
 import type { FieldText } from '@/lib/kit/forms/state'
 
 /** One posted row: masked name, public words of item and equipment; nothing that tells the disability. */
@@ -47,3 +48,13 @@ export const issueFields = {
   correctionReason: { label: '为什么更正', hint: '新的一版会写明它更正了哪一版。' },
   requestKey: { label: '' },
 } satisfies Record<keyof IssueInput, FieldText>
+
+export const checkInput = z.object({
+  code: z.string().transform((typed, context) => {
+    const code = typedCode(typed)
+    if (code) return code
+    context.addIssue({ code: 'custom', message: typed.trim() ? '核对码是8位字母和数字，没有0、O、1、I' : '请输入核对码' })
+    return z.NEVER
+  }),
+})
+export const CHECK_FIELDS = { code: { label: '核对码', hint: '8位，例如K7QF-3M2D，大小写都行。' } } satisfies Record<string, FieldText>
