@@ -7,12 +7,9 @@ import { PasswordField } from '@/lib/ui/form/password-field'
 import { TextField } from '@/lib/ui/form/text-field'
 import { PlainLink } from '@/lib/ui/more-link'
 import { DoneNotice } from '@/lib/ui/notice'
-import { PublicShell } from '@/lib/ui/shell/public-shell'
 import { Tabs } from '@/lib/ui/tabs'
-import { currentDisplay } from '@/lib/web/display'
-import { isDemo } from '@/lib/web/staff-page'
+import { isDemo } from '@/lib/web/demo'
 import { requireActor } from '@/lib/web/require-actor'
-import { switchDisplay } from '../display/actions'
 import { enter } from './actions'
 import { Aside } from './aside'
 import { kindOf, KINDS } from './kinds'
@@ -31,7 +28,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const values = { back: backPath(back) }
   const tabHref = (tab: string) => `/sign-in?${new URLSearchParams({ as: tab, ...(values.back === '/' ? {} : values) })}`
   return (
-    <PublicShell display={await currentDisplay()} switchDisplay={switchDisplay} demo={isDemo()}>
+    <PublicPage>
       <div className="sign">
         <section aria-labelledby="h">
           <DoneNotice done={done} words={DONE} />
@@ -54,6 +51,6 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         </section>
         <Aside />
       </div>
-    </PublicShell>
+    </PublicPage>
   )
 }
