@@ -162,6 +162,8 @@ export interface Institution {
 }
 
 export interface Need {
+  confirmed_at: Timestamp | null;
+  confirmed_visit_id: string | null;
   detail: Generated<Json>;
   end_reason: string | null;
   id: string;
@@ -290,6 +292,12 @@ export interface Rating {
   superseded_at: Timestamp | null;
   version: Generated<number>;
   words: Generated<string>;
+}
+
+export interface ReceiptCounter {
+  day: string;
+  last: number;
+  prefix: string;
 }
 
 export interface Rectification {
@@ -434,6 +442,8 @@ export interface SignInThrottle {
 }
 
 export interface StatusAnswer {
+  confirmed_at: Timestamp | null;
+  confirmed_visit_id: string | null;
   end_reason: string | null;
   id: string;
   item_code: string;
@@ -540,6 +550,7 @@ export interface DB {
   person_move: PersonMove;
   person_reveal: PersonReveal;
   rating: Rating;
+  receipt_counter: ReceiptCounter;
   rectification: Rectification;
   rectification_event: RectificationEvent;
   rectification_finding: RectificationFinding;
