@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import '@/scripts/server-only'
 import { freePort } from '@/db/server/free-port'
@@ -12,17 +13,20 @@ import { openTestServer } from '@/tests/support/test-server'
 const ROOT = join(import.meta.dirname, '../../..')
 Object.assign(process.env, testEnvironment)
 
+// Listened for from the beginning: the test run may be killed while the database is being made ready.
+const abandoned = new Promise((done) => process.once('disconnect', done))
+// Ctrl-C reaches the whole group; the product ends by itself, and what it used is put away below.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
+
 const database = await openTestServer()
 const presence = await enter(database.ownerUrl)
 const template = await ensureTemplate(presence.client, database.ownerUrl, 'demo')
 const databaseUrl = await cloneDatabase(database.ownerUrl, template, presence.run, 'e2e')
 const port = await freePort()
-const dataDir = join(ROOT, `.data/e2e-${presence.run}`)
+const dataDir = mkdtempSync(join(tmpdir(), 'product-'))
 
 const product = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
   cwd: ROOT,
-  // Its own group: Ctrl-C reaches it through us, in order.
-  detached: true,
   stdio: ['ignore', 'pipe', 'inherit'],
   env: {
     ...process.env,
@@ -39,9 +43,9 @@ const product = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'],
 const ended = new Promise((done) => product.on('close', done))
 product.stdout.on('data', (text: Buffer) => {
   process.stdout.write(text)
-  if (text.includes('ready http')) process.send?.({ url: `http://localhost:${port}`, databaseUrl })
+  if (text.includes('ready http') && process.connected) process.send?.({ url: `http://localhost:${port}`, databaseUrl })
 })
-await Promise.race([ended, new Promise((done) => process.on('disconnect', done))])
+if (process.connected) await Promise.race([ended, abandoned])
 product.kill('SIGTERM')
 await ended
 await presence.end()
