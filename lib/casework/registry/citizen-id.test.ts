@@ -83,8 +83,8 @@ test('birth date and sex are read from the number', () => {
 test('no text whatever throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'0123456789X'), maxLength: 22 })), (text) => {
-      whyCitizenIdWrong(normalizeIdentifier(text), DAY)
-      whyCitizenIdWrong(text, DAY)
+      expect(() => whyCitizenIdWrong(normalizeIdentifier(text), DAY)).not.toThrow()
+      expect(() => whyCitizenIdWrong(text, DAY)).not.toThrow()
     }),
   )
 })

@@ -25,7 +25,7 @@ function write(value: unknown, above: object[]): string {
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError('cannot hash an object of a class')
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, member]) => `${JSON.stringify(key)}:${write(member, path)}`)
   return `{${members.join(',')}}`
 }

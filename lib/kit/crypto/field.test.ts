@@ -10,7 +10,9 @@ const place = { table: 'person', column: 'id_number', rowId: 7n }
 
 test('any text opens again at its own place', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => openField(sealField(text, place, keys), place, keys) === text),
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(openField(sealField(text, place, keys), place, keys)).toBe(text)
+    }),
   )
 })
 

@@ -32,7 +32,7 @@ export function whyPasswordWeak(password: string, accountName: string): string |
   if (password.trim() !== password) return '密码的开头和结尾不能是空格'
   const lower = password.toLowerCase()
   const name = accountName.trim().toLowerCase()
-  if (name !== '' && (lower === name || lower === [...name].reverse().join(''))) return '密码不能与账号相同'
+  if (name !== '' && (lower === name || lower === [...name].toReversed().join(''))) return '密码不能与账号相同'
   if (name.length >= 4 && lower.replace(name, '').length < 4) return '密码不能只是账号加几个字符'
   if (new Set(letters).size < 4) return '密码里不同的字符太少'
   if (isRun(lower)) return '密码不能是连续的数字或字母'
@@ -43,7 +43,7 @@ export function whyPasswordWeak(password: string, accountName: string): string |
 const KEYBOARD = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm']
 
 function isRun(lower: string): boolean {
-  return KEYBOARD.some((keys) => keys.includes(lower) || [...keys].reverse().join('').includes(lower))
+  return KEYBOARD.some((keys) => keys.includes(lower) || [...keys].toReversed().join('').includes(lower))
 }
 
 const INITIALS = 'bdfghjkmnpqrstwxyz'

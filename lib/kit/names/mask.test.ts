@@ -38,14 +38,14 @@ test.each([
 })
 
 test('no name is ever shown whole', () => {
-  const letter = fc.constantFrom(...'张王李欧阳司马吉克阿木𠮷㙟·•.  Aéz'.split(''), '𠮷', '𡘙')
+  const letter = fc.constantFrom(...'张王李欧阳司马吉克阿木𠮷𡘙㙟·•.*  Aéz')
   fc.assert(
     fc.property(fc.oneof(fc.array(letter, { maxLength: 8 }).map((letters) => letters.join('')), fc.string({ unit: 'grapheme' })), (name) => {
       const masked = maskName(name)
       expect(masked).toContain('*')
       const asked = [...name.normalize('NFC').replace(/[\s·•‧∙・．.*]/gu, '')]
       const shown = [...masked.replace(/[\s·*]/gu, '')]
-      if (asked.length > 0) expect(shown.length).toBeLessThan(asked.length)
+      expect(shown.length).toBeLessThanOrEqual(Math.max(0, asked.length - 1))
     }),
     { numRuns: 2000 },
   )

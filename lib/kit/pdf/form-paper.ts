@@ -49,7 +49,8 @@ export async function renderFormPaper(input: FormPaperData): Promise<Uint8Array>
 
 function laidOut(section: z.output<typeof formSection>) {
   if (section.kind === 'pairs') {
-    return { ...section, pairs: pairRows(section.pairs).map((fact) => ({ ...fact, value: breakable(fact.value) })) }
+    const pairs = pairRows(section.pairs).map(({ label, value, wide }) => ({ label, value: breakable(value), wide }))
+    return { ...section, pairs }
   }
   if (section.kind === 'table') return { ...section, rows: section.rows.map((row) => row.map(breakable)) }
   return section

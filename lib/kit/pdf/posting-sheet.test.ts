@@ -68,9 +68,9 @@ test('twelve rows stay on one page, 500 rows run over several, an empty month ha
 test('a row of the wrong length, a bad code or a bad day is refused before typesetting', async () => {
   const bad = sheet([service])
   await expect(renderPostingSheet({ ...bad, table: { ...bad.table, rows: [['1']] } })).rejects.toThrow(/too few/)
-  await expect(renderPostingSheet(sheet([service], { code: 'K7QF-3M2D' }))).rejects.toThrow()
-  await expect(renderPostingSheet(sheet([service], { date: '2026-2-1' }))).rejects.toThrow()
-  await expect(renderPostingSheet(sheet([service], { date: '2026-02-30' }))).rejects.toThrow()
+  await expect(renderPostingSheet(sheet([service], { code: 'K7QF-3M2D' }))).rejects.toThrow(/code/)
+  await expect(renderPostingSheet(sheet([service], { date: '2026-2-1' }))).rejects.toThrow(/date/)
+  await expect(renderPostingSheet(sheet([service], { date: '2026-02-30' }))).rejects.toThrow(/date/)
 })
 
 test('the total is the sum of the rows', () => {

@@ -3,6 +3,11 @@ import { weightedAccuracy } from './weighted'
 
 const households = (count: number, n: number, e: number) => Array.from({ length: count }, () => ({ n, e }))
 
+function width(sample: { n: number; e: number }[]) {
+  const { low, high } = weightedAccuracy([{ population: 10_000, households: sample }])!.interval
+  return high - low
+}
+
 test('a large stratum counts for what it stands for, not for how many were drawn there', () => {
   const estimate = weightedAccuracy([
     { population: 900, households: [...households(18, 10, 0), ...households(12, 10, 2)] },
@@ -30,10 +35,6 @@ test('the interval by hand: one stratum of four households', () => {
 })
 
 test('errors heaped in few households make the estimate less sure than errors spread evenly', () => {
-  const width = (sample: { n: number; e: number }[]) => {
-    const { low, high } = weightedAccuracy([{ population: 10_000, households: sample }])!.interval
-    return high - low
-  }
   expect(width([...households(45, 10, 0), ...households(5, 10, 10)])).toBeGreaterThan(width([...households(25, 10, 0), ...households(25, 10, 2)]) * 2)
 })
 
@@ -83,7 +84,7 @@ test('the interval holds the truth about as often as it says', () => {
   const towns = [town(900, 0.1), town(150, 0.25)]
   const all = towns.flat()
   const truth = all.reduce((sum, { n, e }) => sum + n - e, 0) / all.reduce((sum, { n }) => sum + n, 0)
-  const drawn = (from: typeof all) => from.map((one) => ({ one, key: random() })).sort((a, b) => a.key - b.key).slice(0, 30).map(({ one }) => one)
+  const drawn = (from: typeof all) => from.map((one) => ({ one, key: random() })).toSorted((a, b) => a.key - b.key).slice(0, 30).map(({ one }) => one)
   let held = 0
   for (let round = 0; round < 600; round++) {
     const { low, high } = weightedAccuracy(towns.map((from) => ({ population: from.length, households: drawn(from) })))!.interval

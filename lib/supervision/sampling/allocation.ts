@@ -37,7 +37,7 @@ function hamilton(weights: readonly number[], indexes: number[], total: number):
     remainder: (total * weights[index]!) % sum,
   }))
   let left = total - shares.reduce((all, { share }) => all + share, 0)
-  for (const one of [...shares].sort((a, b) => b.remainder - a.remainder || a.index - b.index)) {
+  for (const one of shares.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)) {
     if (left-- <= 0) break
     one.share++
   }
@@ -63,6 +63,6 @@ export function spreadOverParts(quota: number, parts: readonly Part[], seed: str
 function owedFirst(parts: Part[], seed: string): Part[] {
   return parts
     .map((part) => ({ part, rank: drawRank(seed, part.code) }))
-    .sort((a, b) => a.part.inspected - b.part.inspected || (a.rank < b.rank ? -1 : 1))
+    .toSorted((a, b) => a.part.inspected - b.part.inspected || (a.rank < b.rank ? -1 : 1))
     .map(({ part }) => part)
 }

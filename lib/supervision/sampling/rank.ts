@@ -27,7 +27,7 @@ export function drawSample(ids: readonly string[], seed: string, count: number):
   if (new Set(ids).size !== ids.length) throw new RangeError('an id stands twice in the frame')
   return ids
     .map((id) => ({ id, rank: drawRank(seed, id) }))
-    .sort((one, other) => (one.rank < other.rank ? -1 : 1))
+    .toSorted((one, other) => (one.rank < other.rank ? -1 : 1))
     .slice(0, count)
     .map(({ id }) => id)
 }
