@@ -1,3 +1,4 @@
+import './runtime'
 import './server-only'
 import { prepare } from '@/db/fill'
 import { openEnvironment } from './environment'

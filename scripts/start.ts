@@ -1,3 +1,4 @@
+import './runtime'
 import './production'
 import './server-only'
 import { launch } from './launch'

@@ -1,3 +1,4 @@
+import './runtime'
 import './server-only'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,3 +1,4 @@
+import './runtime'
 import './production'
 import './server-only'
 import { startWorker } from '@/lib/kit/jobs/worker'
