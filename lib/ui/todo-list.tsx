@@ -11,7 +11,7 @@ export function TodoList({ todos }: { todos: readonly Todo[] }) {
     <ol className="panel todo">
       {todos.map(({ href, title, amount, unit, reason, tag, late }) => (
         <li key={href + title} className={late ? 'is-late' : undefined}>
-          <div className="todo-n">{count(amount)}<small>{unit}</small></div>
+          <div className={count(amount).length > 4 ? 'todo-n is-long' : 'todo-n'}>{count(amount)}<small>{unit}</small></div>
           <div><TextLink className="todo-t" href={href}>{title}</TextLink><p>{reason}</p></div>
           {tag && <Tag tone={tag.tone}>{tag.words}</Tag>}
         </li>

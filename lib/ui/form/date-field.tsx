@@ -4,9 +4,9 @@ import { GroupFrame } from './field-frame'
 import { useField, useForm, type FieldProps } from './form-context'
 
 const BOXES = [
-  { part: 'year', unit: '年', width: 'w-4', length: 4 },
-  { part: 'month', unit: '月', width: 'w-2', length: 2 },
-  { part: 'day', unit: '日', width: 'w-2', length: 2 },
+  { part: 'year', unit: '年', width: 'chars-4', length: 4 },
+  { part: 'month', unit: '月', width: 'chars-2', length: 2 },
+  { part: 'day', unit: '日', width: 'chars-2', length: 2 },
 ] as const
 
 /**

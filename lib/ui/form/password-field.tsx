@@ -13,7 +13,7 @@ export function PasswordField({ autoComplete, ...props }: Props) {
         type="password"
         id={field.id}
         name={props.name}
-        className="w-16"
+        className="chars-16"
         autoComplete={autoComplete}
         aria-invalid={field.error ? true : undefined}
         aria-describedby={field.describedBy}

@@ -21,7 +21,7 @@ export function SearchChoice({ options, ...props }: Props) {
       {scripted && (
         <div className="field stack-s">
           <label className="small" htmlFor={`${field.id}-find`}>在{options.length}项里找</label>
-          <input id={`${field.id}-find`} type="search" className="w-16" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
+          <input id={`${field.id}-find`} type="search" className="chars-16" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
           <p className="small" role="status">{wanted && (found ? `找到${found}项` : '没有找到，换个说法试试')}</p>
         </div>
       )}

@@ -19,7 +19,7 @@ export function TextField({ width = '16', unit, type = 'text', inputMode, autoCo
       type={type}
       id={field.id}
       name={props.name}
-      className={width === 'full' ? undefined : `w-${width}`}
+      className={width === 'full' ? undefined : `chars-${width}`}
       defaultValue={field.value}
       inputMode={inputMode}
       autoComplete={autoComplete}

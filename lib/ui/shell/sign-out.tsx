@@ -1,10 +1,13 @@
-export type SignOutAction = (data: FormData) => Promise<void>
+import type { FormAction } from '@/lib/kit/forms/state'
+import { ActionForm } from '@/lib/ui/form/action-form'
+
+export type SignOutAction = FormAction
 
 /** Signing out changes something, so it is a POST that looks like the links beside it. */
 export function SignOut({ action }: { action: SignOutAction }) {
   return (
-    <form action={action} className="band-form">
+    <ActionForm id="out" action={action} fields={{}} className="band-form">
       <button className="band-act">退出</button>
-    </form>
+    </ActionForm>
   )
 }
