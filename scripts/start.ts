@@ -1,6 +1,7 @@
 import './runtime'
 import './production'
 import './server-only'
-import { launch } from './launch'
 
+// After the check of the runtime: older ones cannot even load it.
+const { launch } = await import('./launch')
 await launch({ dev: false })
