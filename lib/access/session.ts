@@ -2,6 +2,7 @@ import { newId } from '@/lib/kit/id'
 import type { Tx } from '@/lib/kit/db/types'
 import { makeActor, type Actor } from './actor'
 import type { Kind, Role } from './grants'
+import { listWardIds } from './wards'
 
 /** A session ends after 12 hours, or after 2 hours without a request. */
 export const SESSION_HOURS = 12
@@ -29,7 +30,7 @@ export async function findSession(tx: Tx, sessionId: string): Promise<Session | 
   if (!row) return null
   const seenSecondsAgo = (Date.now() - row.seen_at.getTime()) / 1000
   if (seenSecondsAgo > IDLE_HOURS * 3600) return null
-  const personId = row.acting_person_id ?? row.person_id
+  const personId = await actingPerson(tx, row)
   const isAuditor = row.kind === 'auditor'
   return {
     actor: makeActor({
@@ -47,6 +48,13 @@ export async function findSession(tx: Tx, sessionId: string): Promise<Session | 
     mustChangePassword: row.must_change_password,
     seenSecondsAgo,
   }
+}
+
+/** The ward that was chosen, as long as the guardianship holds; else the account's own record, if it has one. */
+async function actingPerson(tx: Tx, row: { account_id: string; acting_person_id: string | null; person_id: string | null }): Promise<string | null> {
+  const chosen = row.acting_person_id
+  if (chosen === null || chosen === row.person_id) return row.person_id
+  return (await listWardIds(tx, row.account_id)).includes(chosen) ? chosen : row.person_id
 }
 
 /** Notes at most every five minutes that the session is in use. */

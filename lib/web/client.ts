@@ -1,10 +1,8 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import type { Client } from '@/lib/access/sign-in/authenticate'
+import { ADDRESS_HEADER } from './server/client-address'
 import { readSessionId } from './session-cookie'
-
-/** Set by our own server on every request; whatever a browser sends under this name is overwritten there. */
-const ADDRESS_HEADER = 'x-lf-address'
 
 /** From where a sign-in is tried. */
 export async function clientOfRequest(): Promise<Client> {

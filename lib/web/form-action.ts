@@ -8,7 +8,7 @@ import { readForm, typedValues, without, type Schema } from '@/lib/kit/forms/rea
 import type { FormState, FormValues } from '@/lib/kit/forms/state'
 import { Missing, Refusal } from '@/lib/kit/refusal'
 import { parkForm, unparkForm } from './parked-form'
-import { currentPath, currentSession, type ActorAt, type Door } from './require-actor'
+import { currentPath, currentSession, firstPassword, type ActorAt, type Door } from './require-actor'
 
 type Spec<D extends Door, A extends z.ZodTuple, S extends Schema> = {
   permission: D
@@ -66,7 +66,7 @@ async function actorAt<D extends Door>(door: D, data: FormData, secret: readonly
     redirect(`/sign-in?back=${encodeURIComponent(back)}`)
   }
   if (!may(session.actor.role, door)) throw new Missing()
-  if (session.mustChangePassword && door !== 'own-account.manage') redirect('/account/password?first=1')
+  if (session.mustChangePassword && door !== 'own-account.manage') redirect(firstPassword(await currentPath()))
   return session.actor as ActorAt<D>
 }
 

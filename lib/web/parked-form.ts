@@ -54,10 +54,16 @@ export async function parkedValues(): Promise<FormValues | null> {
   return row ? open(Buffer.from(key, 'base64url'), row.sealed) : null
 }
 
-/** After the form has been saved nothing needs to be kept. */
+/** After that form has been saved nothing needs to be kept. Other forms on the way back to it leave it alone: signing in, the display. */
 export async function unparkForm(): Promise<void> {
   const jar = await cookies()
-  if (jar.has(COOKIE)) jar.set(COOKIE, '', { path: '/', maxAge: 0 })
+  const id = jar.get(COOKIE)?.value.split('.')[0]
+  if (!RowId.safeParse(id).success) return
+  const path = await currentPath()
+  const { numDeletedRows } = await asGate((tx) =>
+    tx.deleteFrom('parked_form').where('id', '=', id as string).where('path', '=', path).executeTakeFirst(),
+  )
+  if (numDeletedRows > 0n) jar.set(COOKIE, '', { path: '/', maxAge: 0 })
 }
 
 function seal(key: Buffer, values: FormValues): Buffer {

@@ -32,9 +32,12 @@ export async function requireActor<D extends Door>(door: D): Promise<ActorAt<D>>
   const session = await currentSession()
   if (!session) redirect(`/sign-in?back=${encodeURIComponent(await currentPath())}`)
   if (!may(session.actor.role, door)) notFound()
-  if (session.mustChangePassword && door !== 'own-account.manage') redirect('/account/password?first=1')
+  if (session.mustChangePassword && door !== 'own-account.manage') redirect(firstPassword(await currentPath()))
   return session.actor as ActorAt<D>
 }
+
+/** A first password is changed before anything else; then the way goes on. */
+export const firstPassword = (back: string) => `/account/password?first=1&back=${encodeURIComponent(back)}`
 
 /** Path and query of the request, as the proxy noted them. */
 export async function currentPath(): Promise<string> {

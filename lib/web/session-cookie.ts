@@ -30,6 +30,8 @@ function authOptions(authorize: () => Promise<Credentials | null>): NextAuthOpti
         },
       }),
     ],
+    // the address it warns about is for its own endpoints, and there are none
+    logger: { warn: () => {} },
     callbacks: { jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }) },
   }
 }

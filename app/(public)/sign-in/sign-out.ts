@@ -1,12 +1,14 @@
 'use server'
-import { redirect } from 'next/navigation'
-import { asGate } from '@/lib/access/database'
-import { endSession } from '@/lib/access/session'
-import { clearSessionCookie, readSessionId } from '@/lib/web/session-cookie'
+import { z } from 'zod'
+import { signOut as endOwnSession } from '@/lib/access/sign-in/sign-out'
+import { formAction } from '@/lib/web/form-action'
+import { currentSession } from '@/lib/web/require-actor'
+import { clearSessionCookie } from '@/lib/web/session-cookie'
 
-export async function signOut() {
-  const sessionId = await readSessionId()
-  if (sessionId) await asGate((tx) => endSession(tx, sessionId))
+/** Open to everybody: who is no longer signed in ends at the same page. */
+export const signOut = formAction({ permission: 'public', args: z.tuple([]), input: z.object({}) }, async () => {
+  const session = await currentSession()
+  if (session) await endOwnSession(session.actor)
   await clearSessionCookie()
-  redirect('/sign-in?done=signed-out')
-}
+  return '/sign-in?done=signed-out'
+})

@@ -10,7 +10,7 @@ import { endSession, findSession, startSession } from '../session'
 import { normalLogin, type SignInInput } from './schema'
 import { countFailure, forgiveAll, forgiveOne, lockKey, secondsLeft, throttleKey } from './throttle'
 import { waitWords } from './throttle-rules'
-import { onlyWardOf } from './wards'
+import { onlyWardOf } from '../wards'
 
 /** From where the attempt comes, and the session this browser had before. */
 export type Client = { address: string; device: string; sessionId: string | null }

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { config } from '@/lib/kit/config'
+import { noteAddress } from './client-address'
 import { answer, rawAnswer } from './own-answer'
 import { readBody, withBody } from './read-body'
 import { isWholeForm } from './whole-form'
@@ -24,6 +26,7 @@ export function createGate(handle: Handler): Server {
 }
 
 async function pass(request: IncomingMessage, response: ServerResponse, handle: Handler): Promise<void> {
+  noteAddress(request, config.trustProxy)
   if (BODILESS.has(request.method ?? '')) return handle(request, response)
   if (request.method !== 'POST') return answer(response, 405)
   const body = await readBody(request)
