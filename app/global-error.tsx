@@ -3,7 +3,7 @@ import { BrokenPage } from '@/lib/ui/shell/broken-page'
 import './globals.css'
 
 /** The root layout itself broke: this page brings its own document. */
-export default function GlobalError({ error, unstable_retry: retry }: { error: Error & { digest?: string }; unstable_retry: () => void }) {
+export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <html lang="zh-Hans-CN">
       <body><BrokenPage digest={error.digest} retry={retry} /></body>

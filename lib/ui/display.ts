@@ -36,7 +36,7 @@ export function displayAttributes({ size, care, contrast }: Display) {
 /** A path of this site to return to, or the way home: `//host` and `/\host` would lead elsewhere. */
 export function backPath(value: unknown): string {
   if (typeof value !== 'string' || value.length > 2000) return '/'
-  return /^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(value) ? value : '/'
+  return /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(value) ? value : '/'
 }
 
 /** `path` with a known `done` word, keeping what the query already says. */

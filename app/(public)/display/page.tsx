@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { backPath } from '@/lib/ui/display'
+import { backPath, serializeDisplay } from '@/lib/ui/display'
 import { ActionForm } from '@/lib/ui/form/action-form'
 import { CheckField } from '@/lib/ui/form/check-field'
 import { HiddenField } from '@/lib/ui/form/hidden-field'
@@ -33,7 +33,15 @@ export default async function DisplayPage({ searchParams }: PageProps<'/display'
         <DoneNotice done={done} words={{ 'display-saved': '已改好，每一页都这样显示。只记在这台设备上。' }} />
         <h1>显示设置</h1>
         <Panel>
-          <ActionForm action={saveDisplay} fields={displayFields} values={values} submit="保存显示设置" beside={<PlainLink href={values.back}>回到刚才那一页</PlainLink>}>
+          {/* The switches in the head change the display without leaving: the form then starts from the new one. */}
+          <ActionForm
+            key={serializeDisplay(display)}
+            action={saveDisplay}
+            fields={displayFields}
+            values={values}
+            submit="保存显示设置"
+            beside={<PlainLink href={values.back}>回到刚才那一页</PlainLink>}
+          >
             <RadioField name="size" options={SIZE_OPTIONS} layout="cards" />
             <CheckField name="care" />
             <CheckField name="contrast" />

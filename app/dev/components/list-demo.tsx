@@ -4,6 +4,7 @@ import { FilterSelect, FilterText } from '@/lib/ui/filter/filter-fields'
 import { PickedFilters } from '@/lib/ui/filter/picked-filters'
 import { Pager } from '@/lib/ui/pager'
 import { DatedTag, Tag } from '@/lib/ui/tag'
+import type { Column } from '@/lib/ui/table/columns'
 import { DataTable } from '@/lib/ui/table/data-table'
 import { Tabs } from '@/lib/ui/tabs'
 import { TextLink } from '@/lib/ui/text-link'
@@ -15,6 +16,30 @@ const PEOPLE = [
 const TOWNS = [{ town: '玄滩镇', done: 9 }, { town: '太伏镇', done: 12 }, { town: '玉蟾街道', done: 15 }]
 const GEAR = [{ name: '弹力带', many: '1 条', cost: '35.00' }, { name: '运动图册', many: '2 本', cost: '24.00' }]
 const HERE = '/dev/components'
+
+const PERSON_COLUMNS: Column<(typeof PEOPLE)[number]>[] = [
+  { key: 'name', head: '姓名', names: true, sort: { href: `${HERE}?sort=name`, direction: 'ascending' }, cell: (row) => <TextLink href={HERE}>{row.name}</TextLink> },
+  { key: 'about', head: '性别、年龄', nowrap: true, cell: (row) => row.about },
+  { key: 'kind', head: '类别、等级', nowrap: true, cell: (row) => row.kind },
+  { key: 'tail', head: '证件尾号', cell: (row) => row.tail },
+  { key: 'village', head: '村（社区）', cell: (row) => row.village },
+  { key: 'survey', head: '今年调研', sort: { href: `${HERE}?sort=survey` }, cell: () => <DatedTag tone="good" date="3月12日">已确认</DatedTag> },
+  { key: 'open', head: '未落实 / 需求', num: true, cell: (row) => row.open },
+  { key: 'hint', head: '提示', cell: () => <Tag tone="hint">疑似漏勾 1</Tag> },
+  { key: 'served', head: '最近服务', nowrap: true, cell: (row) => row.served },
+]
+
+const TOWN_COLUMNS: Column<(typeof TOWNS)[number]>[] = [
+  { key: 'town', head: '镇街（各30户）', names: true, cell: (row) => <TextLink href={HERE}>{row.town}</TextLink> },
+  { key: 'done', head: '已判', num: true, cell: (row) => <>{row.done}<CellBar share={row.done / 30} /></> },
+  { key: 'left', head: '还剩', num: true, cell: (row) => 30 - row.done },
+]
+
+const GEAR_COLUMNS: Column<(typeof GEAR)[number]>[] = [
+  { key: 'name', head: '器材', names: true, cell: (row) => row.name },
+  { key: 'many', head: '数量', num: true, cell: (row) => row.many },
+  { key: 'cost', head: '金额（元）', label: '金额', num: true, cell: (row) => row.cost, foot: '59.00' },
+]
 
 export function ListDemo() {
   return (
@@ -32,17 +57,7 @@ export function ListDemo() {
           rows={PEOPLE}
           rowKey={(row) => row.id}
           empty={null}
-          columns={[
-            { key: 'name', head: '姓名', names: true, sort: { href: `${HERE}?sort=name`, direction: 'ascending' }, cell: (row) => <TextLink href={HERE}>{row.name}</TextLink> },
-            { key: 'about', head: '性别、年龄', nowrap: true, cell: (row) => row.about },
-            { key: 'kind', head: '类别、等级', nowrap: true, cell: (row) => row.kind },
-            { key: 'tail', head: '证件尾号', cell: (row) => row.tail },
-            { key: 'village', head: '村（社区）', cell: (row) => row.village },
-            { key: 'survey', head: '今年调研', sort: { href: `${HERE}?sort=survey` }, cell: () => <DatedTag tone="good" date="3月12日">已确认</DatedTag> },
-            { key: 'open', head: '未落实 / 需求', num: true, cell: (row) => row.open },
-            { key: 'hint', head: '提示', cell: () => <Tag tone="hint">疑似漏勾 1</Tag> },
-            { key: 'served', head: '最近服务', nowrap: true, cell: (row) => row.served },
-          ]}
+          columns={PERSON_COLUMNS}
         />
       </div>
       <Pager holds="本页2人：陈桂芳 — 吉克·阿依莫色。按姓名拼音排序。" previous={`${HERE}?before=x`} next={`${HERE}?after=x`} />
@@ -54,11 +69,7 @@ export function ListDemo() {
             rows={TOWNS}
             rowKey={(row) => row.town}
             empty={null}
-            columns={[
-              { key: 'town', head: '镇街（各30户）', names: true, cell: (row) => <TextLink href={HERE}>{row.town}</TextLink> },
-              { key: 'done', head: '已判', num: true, cell: (row) => <>{row.done}<CellBar share={row.done / 30} /></> },
-              { key: 'left', head: '还剩', num: true, cell: (row) => 30 - row.done },
-            ]}
+            columns={TOWN_COLUMNS}
           />
         </div>
         <div className="panel">
@@ -68,11 +79,7 @@ export function ListDemo() {
             rowKey={(row) => row.name}
             empty={null}
             total="合计"
-            columns={[
-              { key: 'name', head: '器材', names: true, cell: (row) => row.name },
-              { key: 'many', head: '数量', num: true, cell: (row) => row.many },
-              { key: 'cost', head: '金额（元）', label: '金额', num: true, cell: (row) => row.cost, foot: '59.00' },
-            ]}
+            columns={GEAR_COLUMNS}
           />
         </div>
       </div>

@@ -16,3 +16,6 @@ export type FormState = {
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>
 
 export const emptyForm = (values: FormValues = {}): FormState => ({ values, errors: {} })
+
+/** Whether the last send has to be shown as not done. */
+export const isFailed = ({ errors, refusal }: FormState): boolean => Object.keys(errors).length > 0 || refusal !== undefined

@@ -33,8 +33,8 @@ export function dayAsSaid(day: Day | Date, today: Day | Date): string {
 /** 11月23日 15:04, in Asia/Shanghai */
 export const timeWords = (moment: Date): string => `${dayWords(moment)} ${shanghaiTime.format(moment)}`
 
-/** 2026年11月23日 15:04, in Asia/Shanghai */
-export const momentWords = (moment: Date): string => `${fullDayWords(moment)} ${shanghaiTime.format(moment)}`
+/** 2026年11月23日 15:04, in Asia/Shanghai; now, unless told. */
+export const momentWords = (moment = new Date()): string => `${fullDayWords(moment)} ${shanghaiTime.format(moment)}`
 
 /** 11月2日至11月10日; the year of the second day is told only when it changes. */
 export function periodWords(from: Day | Date, until: Day | Date): string {

@@ -15,7 +15,9 @@ type Props = {
   keep?: Record<string, string>
 }
 
-export function FilterBar({ action, children, open, clearHref, label = '查询条件', submit = '查询', flat, keep = {} }: Props) {
+const NOTHING = {}
+
+export function FilterBar({ action, children, open, clearHref, label = '查询条件', submit = '查询', flat, keep = NOTHING }: Props) {
   const grid = (
     <div className={flat ? 'filters-grid filters-flat' : 'filters-grid'}>
       {children}
@@ -26,9 +28,11 @@ export function FilterBar({ action, children, open, clearHref, label = '查询�
     </div>
   )
   return (
-    <form className="panel filters" method="get" action={action} role="search" aria-label={label}>
-      {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} readOnly />)}
-      {flat ? grid : <details open={open}><summary>{label}</summary><div>{grid}</div></details>}
-    </form>
+    <search>
+      <form className="panel filters" method="get" action={action} aria-label={label}>
+        {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} readOnly />)}
+        {flat ? grid : <details open={open}><summary>{label}</summary><div>{grid}</div></details>}
+      </form>
+    </search>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useActionState, useEffect, type FormEvent, type ReactNode } from 'react'
-import { emptyForm, type FieldText, type FormAction, type FormValues } from '@/lib/kit/forms/state'
+import { emptyForm, isFailed, type FieldText, type FormAction, type FormValues } from '@/lib/kit/forms/state'
 import { ErrorSummary } from './error-summary'
 import { FormProvider } from './form-context'
 import { SubmitButton } from './submit-button'
@@ -24,8 +24,7 @@ type Props = {
 
 export function ActionForm({ action, fields, values, submit, beside, children, id, className = 'stack', danger, wide, label }: Props) {
   const [state, formAction, pending] = useActionState(action, emptyForm(values))
-  const failed = Object.keys(state.errors).length > 0 || state.refusal !== undefined
-  useTitleOfErrors(failed)
+  useTitleOfErrors(isFailed(state))
 
   // A second click while the first is on its way must not send twice; a disabled button would lose its focus.
   const guard = (event: FormEvent) => {

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { isFailed } from '@/lib/kit/forms/state'
 import { TextLink } from '@/lib/ui/text-link'
 import { useForm } from './form-context'
 
@@ -8,10 +9,10 @@ export function ErrorSummary() {
   const { state, prefix } = useForm()
   const box = useRef<HTMLDivElement>(null)
   const errors = Object.entries(state.errors)
-  const shown = errors.length > 0 || state.refusal !== undefined
+  const shown = isFailed(state)
   useEffect(() => {
-    if (shown) box.current?.focus()
-  }, [state, shown])
+    if (isFailed(state)) box.current?.focus()
+  }, [state])
   if (!shown) return null
 
   const titleId = `${prefix}-errors`

@@ -22,10 +22,10 @@ export function SearchChoice({ options, ...props }: Props) {
         <div className="field stack-s">
           <label className="small" htmlFor={`${field.id}-find`}>在{options.length}项里找</label>
           <input id={`${field.id}-find`} type="search" className="chars-16" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
-          <p className="small" role="status">{wanted && (found ? `找到${found}项` : '没有找到，换个说法试试')}</p>
+          <output className="small">{wanted && (found ? `找到${found}项` : '没有找到，换个说法试试')}</output>
         </div>
       )}
-      <div className="choices choices-scroll" role="group" aria-label={field.label} tabIndex={0}>
+      <div className="choices choices-scroll">
         {options.map((option, index) => (
           <div key={option.value} hidden={!fits(option)}>
             <ChoiceInput type="radio" id={choiceId(field.id, index)} name={props.name} option={option} checked={option.value === field.value} />

@@ -22,7 +22,7 @@ export function SubmitButton({ children, name, value, main, danger, wide, small,
   return (
     <button className={classes.filter(Boolean).join(' ')} name={name} value={value} aria-disabled={pending || undefined}>
       {children}
-      {pending && main && <span role="status">，正在保存…</span>}
+      {pending && main && <output>，正在保存…</output>}
     </button>
   )
 }

@@ -23,11 +23,13 @@ export function MainBar({ nav, search }: { nav: readonly NavEntry[]; search?: Qu
           </ul>
         </nav>
         {search && (
-          <form className="quick" role="search" action={search.action} method="get">
-            <label className="vh" htmlFor="quick-q">查人：姓名、拼音或证件尾号</label>
-            <input id="quick-q" name="q" defaultValue={search.value} placeholder="姓名、拼音或证件尾号" autoComplete="off" maxLength={100} />
-            <button className="btn btn-small">查人</button>
-          </form>
+          <search>
+            <form className="quick" action={search.action} method="get">
+              <label className="vh" htmlFor="quick-q">查人：姓名、拼音或证件尾号</label>
+              <input id="quick-q" name="q" defaultValue={search.value} placeholder="姓名、拼音或证件尾号" autoComplete="off" maxLength={100} />
+              <button className="btn btn-small">查人</button>
+            </form>
+          </search>
         )}
       </div>
     </div>

@@ -3,5 +3,5 @@ import { whoWords, type Who } from './band'
 
 /** Who printed this and when; only on paper. */
 export function PrintLine({ who }: { who: Who }) {
-  return <p className="print-only small">打印：{whoWords(who)}，{momentWords(new Date())}</p>
+  return <p className="print-only small">打印：{whoWords(who)}，{momentWords()}</p>
 }
