@@ -20,11 +20,13 @@ const EVERYBODY = Object.keys(ROLES) as Role[]
 
 /** Deny by default: a permission names every role that has it. `public` needs no sign-in, `signed-in` any account. */
 export const GRANTS = {
-  'home.view': [...STAFF, ...INSTITUTION, 'auditor'],
+  'home.view': STAFF,
   'region.pick': STAFF,
   'person.view': STAFF,
   'person.create': FIELD,
   'person.edit': [...FIELD, 'office'],
+  'person.correct': ['township-worker', 'office'],
+  'household.edit': FIELD,
   'person.reveal': [...FIELD, 'officer', 'office'],
   'person.move': FIELD,
   'person.state': [...FIELD, 'office'],
@@ -43,9 +45,12 @@ export const GRANTS = {
   'rectification.reply': FIELD,
   'sheet.view': STAFF,
   'sheet.issue': ['township-worker'],
+  'rating.follow-up': ['township-worker', 'officer'],
   'account.view': ['office'],
   'account.manage': ['office'],
   'own-account.manage': EVERYBODY,
+  'own-account.two-factor': [...STAFF, ...INSTITUTION, 'auditor'],
+  'own-account.ward': ['person'],
   'trail.view': ['auditor'],
   'me.view': ['person'],
   'me.rate': ['person'],

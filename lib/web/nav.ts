@@ -1,11 +1,13 @@
-import type { Permission } from '@/lib/access/grants'
+import { may, type Permission, type Role } from '@/lib/access/grants'
 
 /** One built page of the menu. What is not built has no entry. */
 export type MenuEntry = { href: string; label: string; permission: Permission; about: string }
-export type Section = 'home' | 'casework' | 'management' | 'supervision'
+export type Section = 'home' | 'casework' | 'management' | 'supervision' | 'trail' | 'account'
+
+type Bar = { section: Section; href: string; label: string; entries: MenuEntry[] }
 
 /** The bar's words in order; each leads to a page that lists its entries. */
-export const SECTIONS: { section: Section; href: string; label: string; entries: MenuEntry[] }[] = [
+export const SECTIONS: Bar[] = [
   { section: 'home', href: '/home', label: '我的待办', entries: [] },
   {
     section: 'casework',
@@ -39,3 +41,14 @@ export const SECTIONS: { section: Section; href: string; label: string; entries:
     ],
   },
 ]
+
+/** What the role finds in its bar: only parts with at least one page it may open. */
+export function barFor(role: Role): Bar[] {
+  if (may(role, 'trail.view')) return [{ section: 'trail', href: '/trail', label: '操作留痕', entries: [] }]
+  if (!may(role, 'home.view')) return []
+  return SECTIONS.filter(({ entries }) => entries.length === 0 || entries.some((entry) => may(role, entry.permission)))
+}
+
+/** The entries of one part that the role may open. */
+export const entriesFor = (role: Role, section: Section): MenuEntry[] =>
+  (SECTIONS.find((bar) => bar.section === section)?.entries ?? []).filter((entry) => may(role, entry.permission))

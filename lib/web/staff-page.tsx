@@ -8,7 +8,7 @@ import { listRegionPath } from '@/lib/casework/region/queries'
 import { StaffShell } from '@/lib/ui/shell/staff-shell'
 import { signOut } from '@/app/(public)/sign-in/sign-out'
 import { isDemo } from './demo'
-import { SECTIONS, type Section } from './nav'
+import { barFor, type Section } from './nav'
 
 type Props = {
   actor: Actor
@@ -27,15 +27,14 @@ export async function StaffPage({ actor, section, at, pathHref, search, children
     path: await listRegionPath(tx, at ?? actor.region.code),
     waiting: (await listTodos(actor, tx)).reduce((sum, todo) => sum + todo.amount, 0),
   }))
-  const nav = SECTIONS.filter(({ entries }) => entries.length === 0 || entries.some((entry) => may(actor.role, entry.permission)))
   return (
     <StaffShell
       who={whoIs(actor)}
       signOut={signOut}
-      nav={nav.map(({ section: name, href, label }) => ({ href, label, current: name === section, count: name === 'home' ? waiting : undefined }))}
+      nav={barFor(actor.role).map(({ section: name, href, label }) => ({ href, label, current: name === section, count: name === 'home' ? waiting : undefined }))}
       search={may(actor.role, 'person.view') ? { action: '/casework/persons', value: search } : undefined}
       path={path.map(({ code, name, level }) => ({ label: name, href: pathHref && level >= actor.region.level ? pathHref(code) : undefined }))}
-      homeHref="/home"
+      homeHref="/"
       demo={isDemo()}
     >
       {children}

@@ -27,12 +27,13 @@ export function BandBrand({ href }: { href: string }) {
   )
 }
 
-type ToolsProps = { who: Who; signOut: SignOutAction; displayHref?: string; helpHref?: string }
+type ToolsProps = { who: Who; signOut: SignOutAction; accountHref?: string; displayHref?: string; helpHref?: string }
 
-export function StaffTools({ who, signOut, displayHref = '/display', helpHref = '/help' }: ToolsProps) {
+export function StaffTools({ who, signOut, accountHref = '/account', displayHref = '/display', helpHref = '/help' }: ToolsProps) {
   return (
     <div className="band-tools">
       <span className="band-who">{whoWords(who)}</span>
+      <TextLink href={accountHref}>我的账号</TextLink>
       <TextLink href={displayHref}>显示设置</TextLink>
       <TextLink className="wide-only" href={helpHref}>帮助</TextLink>
       <SignOut action={signOut} />
