@@ -69,15 +69,16 @@ async function launch(place: Place, native: string, superPassword: string, kind:
   // A process group of its own: Ctrl-C in the terminal must reach the app first.
   const child = spawn(join(native, 'bin', program('postgres')), args, { ...as(place.user), detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
-  const pid = child.pid ?? 0
+  const pid = child.pid
   // Without a listener an unusable program would end this process.
   child.on('error', () => {})
   child.unref()
-  for (const end = Date.now() + 120_000; pid && isAlive(pid) && Date.now() < end; ) {
+  if (!pid) throw new Error(`无法运行数据库程序 ${native}`)
+  for (const end = Date.now() + 120_000; isAlive(pid) && Date.now() < end; ) {
     if ((await dataFolder(superUrl(superPassword, port))) === place.data) return pid
     await new Promise((done) => setTimeout(done, 50))
   }
-  if (pid) await stopServer(place, native, pid)
+  await stopServer(place, native, pid)
   throw new Error(`数据库没有启动，原因见 ${place.log}`)
 }
 

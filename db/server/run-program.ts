@@ -16,7 +16,7 @@ export function runProgram(native: string, name: 'initdb' | 'pg_ctl', args: stri
 
 /** Spawn options: another user where asked, a folder everybody may be in, no PG* variables of the caller. */
 export function as(user: SystemUser) {
-  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
   for (const name of Object.keys(env)) if (/^(PG|LANG)|^LC_(?!ALL$)/.test(name)) delete env[name]
   return { cwd: '/', env, ...(user ? { uid: user.uid, gid: user.gid } : {}) }
 }
