@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { backPath, displayAttributes, parseDisplay, PLAIN_DISPLAY, serializeDisplay, SIZES, withDone } from './display'
+import { backPath, withDone } from '@/lib/kit/paths'
+import { displayAttributes, parseDisplay, PLAIN_DISPLAY, serializeDisplay, SIZES } from './display'
 
 test.each([undefined, '', 'rubbish', '300.CARE', '<script>', '.'.repeat(5000)])('an unknown cookie means the plain display: %s', (cookie) => {
   expect(parseDisplay(cookie)).toEqual(PLAIN_DISPLAY)

@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { VISITOR } from '@/lib/access/actor'
 import { may } from '@/lib/access/grants'
-import { isDatabaseDown } from '@/lib/kit/db/failure'
+import { isDatabaseDown, isForbiddenRow } from '@/lib/kit/db/failure'
 import { readForm, typedValues, without, type Schema } from '@/lib/kit/forms/read-form'
 import type { FormState, FormValues } from '@/lib/kit/forms/state'
 import { Missing, Refusal } from '@/lib/kit/refusal'
@@ -47,7 +47,7 @@ export function formAction<D extends Door, A extends z.ZodTuple, S extends Schem
       values = form.values
       next = await run(actor, form.input, ...bound)
     } catch (error) {
-      if (error instanceof Missing) notFound()
+      if (error instanceof Missing || isForbiddenRow(error)) notFound()
       if (error instanceof Refusal) return refused(without(values, spec.secret ?? []), error)
       if (isDatabaseDown(error)) return { values: typedValues(data, spec.secret), errors: {}, refusal: { message: DATABASE_DOWN } }
       throw error

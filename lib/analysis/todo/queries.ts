@@ -1,12 +1,14 @@
 import type { Actor } from '@/lib/access/actor'
+import { surveyTodos } from '@/lib/casework/survey/todo'
 import type { Tx } from '@/lib/kit/db/types'
+import { ratingTodos } from '@/lib/supervision/rating/todo'
 import type { Todo } from '@/lib/ui/todo-list'
 
 /** What one part of the platform has waiting for this actor; answers nothing for roles it does not concern. */
 export type TodoSource = (actor: Actor, tx: Tx) => Promise<Todo[]>
 
 /** Each part adds its source here; sources ask only for what the role may do. */
-const SOURCES: TodoSource[] = []
+const SOURCES: TodoSource[] = [surveyTodos, ratingTodos]
 
 /** Everything that waits for the actor, late first, then in the order of the sources. */
 export async function listTodos(actor: Actor, tx: Tx): Promise<Todo[]> {

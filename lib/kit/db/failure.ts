@@ -16,3 +16,6 @@ export function violatedUnique(error: unknown): string | null {
   const { code, constraint } = (error ?? {}) as { code?: unknown; constraint?: unknown }
   return code === '23505' && typeof constraint === 'string' ? constraint : null
 }
+
+/** Whether row level security or a missing grant refused the statement: for the reader the row does not exist. */
+export const isForbiddenRow = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '42501'
