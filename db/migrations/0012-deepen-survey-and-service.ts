@@ -29,7 +29,7 @@ async function createReceipts(db: Kysely<unknown>) {
     )`.execute(db)
   await sql`
     create function next_receipt(wanted_prefix text, wanted_day date) returns integer
-    language sql security definer set search_path = pg_catalog, public as $$
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
       insert into public.receipt_counter as c (prefix, day, last) values (wanted_prefix, wanted_day, 1)
       on conflict (prefix, day) do update set last = c.last + 1
       returning last
