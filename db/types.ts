@@ -482,6 +482,7 @@ export interface TrailSeal {
   first_id: number;
   hash: string;
   last_id: number;
+  marks: Generated<Buffer>;
   number: number;
   previous_hash: string;
   sealed_at: Generated<Timestamp>;

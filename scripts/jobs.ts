@@ -1,4 +1,5 @@
 import type { Job } from '@/lib/kit/jobs/worker'
+import { sealTrailJob, verifyTrailJob } from '@/lib/trail/job'
 
 /** Everything the platform does by itself. */
-export const jobs: Job[] = []
+export const jobs: Job[] = [sealTrailJob, verifyTrailJob]
