@@ -20,10 +20,10 @@ const compiler = NodeCompiler.create({
   ],
 })
 
-/** PDF/UA first; a character that no font has makes that standard impossible, then the plain tagged file. */
+/** PDF/A-2b for the archive; a character that no font has makes that standard impossible, then the plain file. */
 function exported(document) {
   try {
-    return compiler.pdf(document, { pdfStandard: 'ua-1' })
+    return compiler.pdf(document, { pdfStandard: 'a-2b' })
   } catch {
     return compiler.pdf(document, {})
   }
