@@ -1,6 +1,6 @@
 'use server'
 import { z } from 'zod'
-import { withDone } from '@/lib/ui/display'
+import { withDone } from '@/lib/kit/paths'
 import { rememberDisplay } from '@/lib/web/display'
 import { formAction } from '@/lib/web/form-action'
 import { displayInput, displayOf } from './schema'

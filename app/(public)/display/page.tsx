@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { backPath, serializeDisplay } from '@/lib/ui/display'
+import { backPath } from '@/lib/kit/paths'
+import { serializeDisplay } from '@/lib/ui/display'
 import { ActionForm } from '@/lib/ui/form/action-form'
 import { CheckField } from '@/lib/ui/form/check-field'
 import { HiddenField } from '@/lib/ui/form/hidden-field'

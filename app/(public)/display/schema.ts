@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FieldText } from '@/lib/kit/forms/state'
-import { backPath, SIZES, type Display } from '@/lib/ui/display'
+import { backPath } from '@/lib/kit/paths'
+import { SIZES, type Display } from '@/lib/ui/display'
 
 export const displayInput = z.object({
   size: z.enum(SIZES, { error: () => '请选字的大小' }),
