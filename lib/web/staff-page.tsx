@@ -7,6 +7,7 @@ import { listTodos } from '@/lib/analysis/todo/queries'
 import { listRegionPath } from '@/lib/casework/region/queries'
 import { StaffShell } from '@/lib/ui/shell/staff-shell'
 import { signOut } from '@/app/(public)/sign-in/sign-out'
+import { findPerson } from '@/app/(staff)/casework/persons/actions'
 import { isDemo } from './demo'
 import { barFor, type Section } from './nav'
 
@@ -18,11 +19,13 @@ type Props = {
   /** Where a level of the region path leads; without it the path is text. */
   pathHref?: (code: number) => string
   search?: string
+  /** Where “更换地区” leads; pages about one place leave it out. */
+  changePlaceHref?: string
   children: ReactNode
 }
 
 /** The shell of every desk page: who and where, the bar with what waits, the region path no higher than the actor's own level. */
-export async function StaffPage({ actor, section, at, pathHref, search, children }: Props) {
+export async function StaffPage({ actor, section, at, pathHref, search, changePlaceHref, children }: Props) {
   const { path, waiting } = await asActor(actor, async (tx) => ({
     path: await listRegionPath(tx, at ?? actor.region.code),
     waiting: (await listTodos(actor, tx)).reduce((sum, todo) => sum + todo.amount, 0),
@@ -32,8 +35,9 @@ export async function StaffPage({ actor, section, at, pathHref, search, children
       who={whoIs(actor)}
       signOut={signOut}
       nav={barFor(actor.role).map(({ section: name, href, label }) => ({ href, label, current: name === section, count: name === 'home' ? waiting : undefined }))}
-      search={may(actor.role, 'person.view') ? { action: '/casework/persons', value: search } : undefined}
+      search={may(actor.role, 'person.view') ? { action: findPerson as unknown as (data: FormData) => Promise<void>, value: search } : undefined}
       path={path.map(({ code, name, level }) => ({ label: name, href: pathHref && level >= actor.region.level ? pathHref(code) : undefined }))}
+      changePlaceHref={changePlaceHref}
       homeHref="/"
       demo={isDemo()}
     >

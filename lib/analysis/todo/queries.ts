@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
+import { moveTodos } from '@/lib/casework/registry/todo'
 import { surveyTodos } from '@/lib/casework/survey/todo'
 import type { Tx } from '@/lib/kit/db/types'
 import { ratingTodos } from '@/lib/supervision/rating/todo'
@@ -8,7 +9,7 @@ import type { Todo } from '@/lib/ui/todo-list'
 export type TodoSource = (actor: Actor, tx: Tx) => Promise<Todo[]>
 
 /** Each part adds its source here; sources ask only for what the role may do. */
-const SOURCES: TodoSource[] = [surveyTodos, ratingTodos]
+const SOURCES: TodoSource[] = [moveTodos, surveyTodos, ratingTodos]
 
 /** Everything that waits for the actor, late first, then in the order of the sources. */
 export async function listTodos(actor: Actor, tx: Tx): Promise<Todo[]> {

@@ -3,8 +3,11 @@ import { TextLink } from '@/lib/ui/text-link'
 /** One word of the bar; `count` is what waits there, in 件. */
 export type NavEntry = { href: string; label: string; count?: number; current?: boolean }
 
-/** The search for a person: where it goes and what was searched. */
-export type QuickSearch = { action: string; value?: string }
+/**
+ * The search for a person. It posts: identity numbers are searched too, and none may stand in an address or a log.
+ * The action leads on to the person or to the list.
+ */
+export type QuickSearch = { action: ((data: FormData) => Promise<void>) | string; value?: string }
 
 export function MainBar({ nav, search }: { nav: readonly NavEntry[]; search?: QuickSearch }) {
   return (
@@ -24,8 +27,8 @@ export function MainBar({ nav, search }: { nav: readonly NavEntry[]; search?: Qu
         </nav>
         {search && (
           <search>
-            <form className="quick" action={search.action} method="get">
-              <label className="vh" htmlFor="quick-q">查人：姓名、拼音或证件尾号</label>
+            <form className="quick" action={search.action}>
+              <label className="vh" htmlFor="quick-q">查人：姓名、拼音、证件尾号或完整证件号</label>
               <input id="quick-q" name="q" defaultValue={search.value} placeholder="姓名、拼音或证件尾号" autoComplete="off" maxLength={100} />
               <button className="btn btn-small">查人</button>
             </form>
