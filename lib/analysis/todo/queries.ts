@@ -2,6 +2,8 @@ import type { Actor } from '@/lib/access/actor'
 import { moveTodos } from '@/lib/casework/registry/todo'
 import { surveyTodos } from '@/lib/casework/survey/todo'
 import type { Tx } from '@/lib/kit/db/types'
+import { rectificationTodos } from '@/lib/management/rectification/todo'
+import { inspectionTodos } from '@/lib/supervision/inspection/todo'
 import { ratingTodos } from '@/lib/supervision/rating/todo'
 import type { Todo } from '@/lib/ui/todo-list'
 
@@ -9,7 +11,7 @@ import type { Todo } from '@/lib/ui/todo-list'
 export type TodoSource = (actor: Actor, tx: Tx) => Promise<Todo[]>
 
 /** Each part adds its source here; sources ask only for what the role may do. */
-const SOURCES: TodoSource[] = [moveTodos, surveyTodos, ratingTodos]
+const SOURCES: TodoSource[] = [moveTodos, surveyTodos, ratingTodos, inspectionTodos, rectificationTodos]
 
 /** Everything that waits for the actor, late first, then in the order of the sources. */
 export async function listTodos(actor: Actor, tx: Tx): Promise<Todo[]> {

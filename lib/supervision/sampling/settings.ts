@@ -2,9 +2,6 @@ import { z } from 'zod'
 import type { Setting } from '@/lib/management/settings/queries'
 import { planQuotas, type QuotaSettings } from './quotas'
 
-/** The business line whose items are drawn and judged. */
-export const LINE = 'xwt'
-
 /** Monthly inspections begin in this month of the year (plan 四(一): 从7月起). */
 export const FIRST_MONTH: Setting<number> = { key: 'inspection.first-month', schema: z.number().int().min(1).max(12), fallback: 7 }
 

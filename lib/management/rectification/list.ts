@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
+import { endOf } from '@/lib/casework/region/codes'
+import { type Day } from '@/lib/kit/dates/day'
+import type { Tx } from '@/lib/kit/db/types'
+import { boundedCount, keyset, pageOf } from '@/lib/kit/listing/keyset'
+import { listing, oneOf } from '@/lib/kit/listing/listing'
+import { rectificationsFor } from './queries'
+import { STATES } from './schema'
+
+const region = z.string().regex(/^(5[01]\d{10})?$/).catch('') as unknown as z.ZodType<string, string>
+
+/** `state` empty shows all; `late` those whose deadline has passed unanswered. */
+export const rectificationList = listing({ state: oneOf(Object.keys(STATES)), late: oneOf(['1']), region }, ['issued', 'due'], 'desc')
+export type RectificationList = ReturnType<typeof rectificationList.parse>
+
+const matching = (actor: Actor, tx: Tx, list: RectificationList, today: Day) =>
+  rectificationsFor(actor, tx)
+    .$if(list.state !== '', (query) => query.where('rectification.state', '=', list.state))
+    .$if(list.late !== '', (query) => query.where('rectification.state', 'in', ['issued', 'reopened']).where('rectification.due_on', '<', today))
+    .$if(list.region !== '', (query) =>
+      query.where('rectification.region_code', '>=', Number(list.region)).where('rectification.region_code', '<', endOf(Number(list.region))),
+    )
+
+const ORDERS = {
+  issued: { by: sql.ref('rectification.issued_at'), type: 'timestamptz', id: sql.ref('rectification.id') },
+  due: { by: sql.ref('rectification.due_on'), type: 'date', id: sql.ref('rectification.id') },
+} as const
+
+/** One page of the notices in reach. */
+export async function listRectifications(actor: Actor, tx: Tx, list: RectificationList, today: Day) {
+  const query = matching(actor, tx, list, today)
+    .innerJoin('region as village', 'village.code', 'rectification.region_code')
+    .innerJoin('region as township', (join) => join.on(sql<boolean>`township.code = rectification.region_code - rectification.region_code % 1000`))
+    .select([
+      'rectification.id', 'rectification.number', 'rectification.state', 'rectification.due_on as dueOn', 'rectification.issued_at as issuedAt',
+      sql<string>`rectification.issued_at::text`.as('issuedText'), 'rectification.household_name as householdName',
+      'village.name as village', 'township.name as township',
+      (eb) =>
+        eb
+          .selectFrom('rectification_finding')
+          .whereRef('rectification_finding.rectification_id', '=', 'rectification.id')
+          .select(sql<number>`count(*)`.as('count'))
+          .as('findings'),
+    ])
+  const found = await keyset(query, list, ORDERS[list.sort]).execute()
+  return pageOf(found, list, (row) => ({ value: list.sort === 'due' ? row.dueOn : row.issuedText, id: row.id }))
+}
+
+export const countRectifications = (actor: Actor, tx: Tx, list: RectificationList, today: Day) => boundedCount(tx, matching(actor, tx, list, today))

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Actor } from '@/lib/access/actor'
+import { may } from '@/lib/access/grants'
+import { today } from '@/lib/kit/dates/day'
+import { workingDaysBetween } from '@/lib/kit/dates/working-days'
+import type { Tx } from '@/lib/kit/db/types'
+import { deadlineWords } from '@/lib/kit/words/dates'
+import type { Todo } from '@/lib/ui/todo-list'
+import { rectificationsFor } from './queries'
+
+const LIST = '/management/rectifications'
+
+/** Workers: notices to answer. Officers: replies to check, and what is late below them. */
+export async function rectificationTodos(actor: Actor, tx: Tx): Promise<Todo[]> {
+  if (!may(actor.role, 'rectification.view')) return []
+  const day = today()
+  const waiting = sql<boolean>`rectification.state in ('issued', 'reopened')`
+  const counts = await rectificationsFor(actor, tx)
+    .where('rectification.state', '!=', 'closed')
+    .select([
+      sql<number>`count(*) filter (where ${waiting} and due_on < ${day})`.as('late'),
+      sql<number>`count(*) filter (where ${waiting} and due_on >= ${day})`.as('open'),
+      sql<number>`count(*) filter (where state = 'replied' and issuer_region = ${actor.region.code})`.as('replied'),
+      sql<string | null>`min(due_on) filter (where ${waiting} and due_on >= ${day})`.as('nextDue'),
+    ])
+    .executeTakeFirstOrThrow()
+  const late: Todo = {
+    href: `${LIST}?late=1`, title: '整改逾期没有回复', amount: counts.late, unit: '份', late: true,
+    reason: may(actor.role, 'rectification.reply') ? '期限已过，请今天就回复。' : '下面没有按期回复，请督促。',
+    tag: { tone: 'late', words: '已逾期' },
+  }
+  if (may(actor.role, 'rectification.reply')) {
+    const left = counts.nextDue ? deadlineWords(workingDaysBetween(day, counts.nextDue)) : ''
+    const open: Todo = {
+      href: `${LIST}?sort=due`, title: '回复整改通知', amount: counts.open, unit: '份',
+      reason: '按通知逐条核实、改正记录，再回复。', tag: left ? { tone: 'soon', words: `最近一份${left}` } : undefined,
+    }
+    return [late, open]
+  }
+  if (!may(actor.role, 'rectification.issue')) return [late]
+  const replied: Todo = { href: `${LIST}?state=replied`, title: '复核整改回复', amount: counts.replied, unit: '份', reason: '看改到位没有：到位的办结，不到位的退回。' }
+  return [replied, late]
+}
