@@ -47,4 +47,4 @@ const mine = (part: Part, answers: FormValues): FormValues => {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)))
 }
 
-export const signed = (version: number, requestKey = newId()) => ({ ownNeeds: 'yes', signedBy: '测试人', signerRelation: 'self', version, requestKey })
+export const signed = (version: number, requestKey = newId()) => ({ ownNeeds: 'yes' as const, signedBy: '测试人', signerRelation: 'self', version, requestKey })
