@@ -348,6 +348,7 @@ export interface Region {
   is_autonomous_prefecture: Generated<boolean>;
   level: number;
   name: string;
+  official_name: string;
   parent: number | null;
   pinyin: string;
   successor: number | null;

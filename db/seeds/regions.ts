@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { sql, type Kysely } from 'kysely'
 import { pinyin } from 'pinyin-pro'
 import { endOf, isInAutonomousPrefecture, levelOf, parentOf } from '@/lib/casework/region/codes'
+import { shortRegionName } from '@/lib/casework/region/names'
 import type { DB } from '@/db/types'
 
 const FILE = 'db/data/sichuan-regions.csv'
@@ -24,12 +25,14 @@ export async function loadRegions(db: Kysely<DB>): Promise<void> {
 }
 
 function toRegion(row: string) {
-  const [digits = '', name = ''] = row.split(',')
+  const [digits = '', official = ''] = row.split(',')
+  const name = shortRegionName(official)
   const code = Number(digits)
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true })
   return {
     code,
     name,
+    official_name: official,
     level: levelOf(code),
     parent: parentOf(code),
     end_code: endOf(code),

@@ -26,7 +26,7 @@ async function aRegion(code: number, name: string): Promise<number> {
 
 async function ensureRegion(code: number, name = '测试市') {
   const parent = parentOf(code)
-  const row = { code, name, level: levelOf(code), parent, end_code: endOf(code), pinyin: 'ceshi', initials: 'cs', valid_from: '2023-06-30' }
+  const row = { code, name, official_name: name, level: levelOf(code), parent, end_code: endOf(code), pinyin: 'ceshi', initials: 'cs', valid_from: '2023-06-30' }
   await owner().insertInto('region').values(row).onConflict((conflict) => conflict.column('code').doNothing()).execute()
 }
 
