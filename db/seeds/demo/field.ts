@@ -10,11 +10,11 @@ import { overallRatings, ratingsOf } from './service/ratings'
 import { backfilledNeed, equipmentRows, serviceRow } from './service/rows'
 import type { DemoService } from './service/types'
 import { insertRows } from './store'
-import { historyOf } from './survey/history'
+import { type History, historyOf } from './survey/history'
 import { visitRows } from './survey/rows'
 import { type DemoVisit, visitsOf } from './survey/visits'
 
-export type Field = { items: Item[]; visits: DemoVisit[]; services: DemoService[]; ratings: ReturnType<typeof ratingsOf> }
+export type Field = { items: Item[]; visits: DemoVisit[]; services: DemoService[]; ratings: ReturnType<typeof ratingsOf>; histories: Map<string, History> }
 
 /** Twelve months in the villages: surveys, answers and needs with their history, services, ratings. */
 export async function loadField(tx: Tx, world: World): Promise<Field> {
@@ -38,7 +38,8 @@ export async function loadField(tx: Tx, world: World): Promise<Field> {
   await insertRows(tx, 'service', services.map(serviceRow))
   await insertRows(tx, 'service_equipment', services.flatMap(equipmentRows))
   await insertRows(tx, 'rating', [...ratings, ...overallRatings(people.persons, calendar)])
-  return { items, visits, services, ratings }
+  const histories = new Map(lives.map(({ person, history }) => [person.id, history]))
+  return { items, visits, services, ratings, histories }
 }
 
 /** Some services had no need on record; most of those needs were added with the service (plan 一(三)). */

@@ -25,19 +25,20 @@ export function makePerson({ calendar, book, key, household, told, relative }: F
   const birth = birthOf(draw, age, calendar.today)
   const idNumber = book.citizenId(village.code, birth, sex)
   const certificate = drawCertificate(draw, { idNumber, category, level, birth }, calendar.today)
-  const isValid = told !== undefined
+  const standing = stateOf(draw, age, calendar, told)
+  const isKept = told !== undefined && certificate.state !== 'expired'
   return {
     id: demoId('person', key), key, household, village, name, sex, birth, age: ageOn(birth, calendar.today), ethnicity,
     education: drawEducation(draw, age, category, isYi), marriage: drawMarriage(draw, age, category),
     hukou: village.isRural ? (draw.is(0.94) ? '1' : '2') : draw.is(0.55) ? '2' : '1',
     category, categories: told?.categories ?? drawCategories(draw, category), level,
     relation: relationOf(draw, age, category, relative), idNumber,
-    certificate: certificate.number, certificateState: isValid && certificate.state !== 'expired' ? 'valid' : certificate.state,
+    certificate: certificate.number, certificateState: standing.state !== 'active' ? 'cancelled' : isKept ? 'valid' : certificate.state,
     issuedOn: certificate.issuedOn, expiresOn: certificate.expiresOn,
     phone: age >= 14 && draw.is(category === '5' || category === '7' ? 0.35 : 0.85) ? book.phone() : null,
     guardian: guardianOf(draw, { age, category, family, ethnicity }, book, told),
     registeredOn: age > 3 && draw.is(0.93) ? dayBetween(addDays(calendar.start, -1500), addDays(calendar.start, -420), draw.next()) : dayBetween(calendar.start, addDays(calendar.today, -40), draw.next()),
-    ...stateOf(draw, age, calendar, told),
+    ...standing,
   }
 }
 

@@ -7,7 +7,7 @@ import { type Chance, chance, demoId } from '../random'
 import type { DemoInstitution } from '../staff/institutions'
 import type { Roster } from '../staff/roster'
 import { careOf } from '../survey/errors'
-import { SERVICE_WORDS, WEAK_EFFECTS, WEAK_MEASURES } from '../words/services'
+import { CLOSING, SERVICE_WORDS, WEAK_EFFECTS, WEAK_MEASURES } from '../words/services'
 import type { DemoService, Flaw } from './types'
 
 export type Order = { person: DemoPerson; item: string; day: Day; needId: string | null; key: string; institution?: DemoInstitution; name?: string; isTold?: boolean }
@@ -27,7 +27,7 @@ export function makeService(order: Order, { roster, items, today }: Shop): DemoS
     id: demoId('service', order.key), person, needId: order.needId, item, name: nameOf(draw, order, items, flaw),
     state: day > yesterday ? 'planned' : draw.is(0.008) ? 'withdrawn' : 'delivered', startedOn: day, endedOn,
     bodyKind, bodyName, institution: institution ?? null, fundsFen: fundsOf(draw, item, flaw),
-    measures: flaw?.elements.includes('measures') ? draw.pick(WEAK_MEASURES) : draw.pick(words.measures),
+    measures: flaw?.elements.includes('measures') ? draw.pick(WEAK_MEASURES) : `${draw.pick(words.measures)}；${draw.pick(CLOSING)}。`,
     effectScale: flaw?.elements.includes('effect') ? draw.weighted({ none: 30, pending: 40, some: 30 }) : draw.weighted({ good: 72, some: 25, pending: 3 }),
     effect: flaw?.elements.includes('effect') ? draw.pick(WEAK_EFFECTS) : draw.pick(words.effects),
     equipment: equipment.map(([name, quantity]) => ({ ...lineOf(items, name), quantity })),
@@ -47,7 +47,7 @@ function lineOf(items: ReadonlyMap<string, Item>, name: string) {
 
 function nameOf(draw: Chance, order: Order, items: ReadonlyMap<string, Item>, flaw: Flaw | null): string {
   if (order.name) return order.name
-  return flaw?.elements.includes('item') ? '体育活动' : draw.is(0.25) ? items.get(order.item)!.name : draw.pick(SERVICE_WORDS[order.item]!.names)
+  return flaw?.elements.includes('item') ? '体育活动' : draw.is(0.5) ? items.get(order.item)!.name : draw.pick(SERVICE_WORDS[order.item]!.names)
 }
 
 function bodyOf(draw: Chance, person: DemoPerson, item: string, flaw: Flaw | null): [string, string] {

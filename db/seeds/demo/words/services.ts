@@ -108,6 +108,12 @@ export const SERVICE_WORDS: Readonly<Record<string, ServiceWords>> = {
   },
 }
 
+/** How a visit ends; said after the measures, so that they tell what was done for this person. */
+export const CLOSING = [
+  '注意事项写在纸上，交给家里人收好', '和家里人一起定好每天的时间，贴在墙上', '留下联系电话，约好两周以后再来看', '走以前请本人自己做了一遍，没有不舒服',
+  '拍照留存，本人在登记表上签了字', '用本人听得懂的话又讲了一遍重点',
+] as const
+
 /** What careless entries look like. */
 export const WEAK_MEASURES = ['开展了服务', '已落实', '按要求完成', '上门服务'] as const
 export const WEAK_EFFECTS = ['好', '效果良好', '满意', '还可以'] as const
