@@ -24,7 +24,7 @@ export async function buildSheetContent(tx: Tx, frame: SheetFrame): Promise<Shee
     version: frame.version,
     period,
     title: `${village.name}${monthWords(period)}残疾人服务落实情况公开表`,
-    lead: `现将本村${monthWords(period)}落实的宣传文化体育服务公开如下，请群众监督。姓名已遮盖，不公开证件、住址、电话和残疾情况。`,
+    lead: `现将本${village.name.endsWith('社区') ? '社区' : '村'}${monthWords(period)}落实的宣传文化体育服务公开如下，请群众监督。姓名已遮盖，不公开证件、住址、电话和残疾情况。`,
     rows,
     totalFen: rows.reduce((sum, row) => sum + row.fundsFen, 0),
     phone: frame.phone,

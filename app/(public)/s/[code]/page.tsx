@@ -27,7 +27,7 @@ export default async function PostedSheetPage({ params }: PageProps<'/s/[code]'>
   })
   if (!isPublicOn(sheet.content, today())) return <TakenDown sheet={sheet} successor={successor} />
   return (
-    <div className="app sheet-page">
+    <div className="sheet-page">
       <a className="skip" href="#main">跳到主要内容</a>
       <nav className="s-bar" aria-label="这张表">
         <div>

@@ -23,7 +23,7 @@ export default async function SheetPaperPage({ params }: PageProps<'/supervision
     return found
   })
   return (
-    <div className="app sheet-page">
+    <div className="sheet-page">
       <a className="skip" href="#main">跳到主要内容</a>
       <nav className="s-bar" aria-label="这张表">
         <div><TextLink href={`/supervision/sheets/${id}`}>返回公示表</TextLink><span>按Ctrl+P打印，A4横向</span></div>
