@@ -9,8 +9,9 @@ export type HandedFacts = { sex: string; birthDate: string; category: string; le
 export type MoveState = 'pending' | 'accepted' | 'refused' | 'withdrawn'
 export type MoveSide = 'in' | 'out'
 
+// a request that was taken back is no longer the receiving side's business
 const arriving = (actor: Actor) =>
-  isScopeOff() ? sql<SqlBool>`true` : sql<SqlBool>`(person_move.to_region >= ${actor.scope.from} and person_move.to_region < ${actor.scope.until})`
+  isScopeOff() ? sql<SqlBool>`true` : sql<SqlBool>`(person_move.state <> 'withdrawn' and person_move.to_region >= ${actor.scope.from} and person_move.to_region < ${actor.scope.until})`
 const leaving = (actor: Actor) => inScope(actor, 'person_move')
 
 /** Hand-overs that leave or reach the actor's region: every read and write of them starts here. */
