@@ -40,6 +40,7 @@ export type RegionHit = Region & { path: string }
 /** Search by the beginning of the name, of its pinyin or of its initials, inside [from, until); at most 30, widest first. */
 export async function searchRegions(tx: Tx, range: { from: number; until: number }, words: string): Promise<RegionHit[]> {
   const text = words.trim().toLowerCase()
+  const letters = text.replaceAll(/[^a-z]/g, '')
   if (text === '') return []
   const rows = await regionsNow(tx)
     .where('region.code', '>=', range.from)
@@ -47,8 +48,8 @@ export async function searchRegions(tx: Tx, range: { from: number; until: number
     .where((eb) =>
       eb.or([
         sql<boolean>`starts_with(region.name collate "C", ${text})`,
-        sql<boolean>`starts_with(region.pinyin collate "C", ${text.replaceAll(/[\s']/g, '')})`,
-        sql<boolean>`starts_with(region.initials collate "C", ${text})`,
+        // an empty prefix would fit every region
+        ...(letters === '' ? [] : ['pinyin', 'initials'].map((column) => sql<boolean>`starts_with(${sql.ref(`region.${column}`)} collate "C", ${letters})`)),
       ]),
     )
     .orderBy('region.level')
