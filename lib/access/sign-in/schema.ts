@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FieldText } from '@/lib/kit/forms/state'
-import { backPath } from '@/lib/ui/display'
+import { backPath } from '@/lib/kit/paths'
 
 /** Lengths bound the work of hashing; the words stay the same for every wrong answer. */
 export const signInInput = z.object({
