@@ -4,6 +4,8 @@ import { hasPersons } from './has-persons'
 import { loadDemo } from './seeds/demo/index'
 import { loadReference } from './seeds/reference'
 
+const DEMO_DATA = 'demo.data'
+
 /** Migrations, logins and reference data: what every database has. Safe to repeat. */
 export async function prepare(ownerUrl: string, say: (line: string) => void): Promise<void> {
   const ran = await migrate(ownerUrl)
@@ -18,5 +20,10 @@ export async function fillDemo(ownerUrl: string, say: (line: string) => void): P
     if (await hasPersons(db)) return
     say('载入演示数据……')
     await loadDemo(db)
+    await db.insertInto('setting').values({ key: DEMO_DATA, version: 1, value: 'true', reason: '首次启动载入' }).execute()
   })
 }
+
+/** Whether the people in this database are invented: pages then say so in their foot. */
+export const isDemoData = (ownerUrl: string): Promise<boolean> =>
+  withOwner(ownerUrl, async (db) => (await db.selectFrom('setting').where('key', '=', DEMO_DATA).select('version').executeTakeFirst()) !== undefined)

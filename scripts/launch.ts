@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fillDemo, prepare } from '@/db/fill'
+import { fillDemo, isDemoData, prepare } from '@/db/fill'
 import { demoAccounts } from '@/db/seeds/demo/accounts'
 import { isFree } from '@/db/server/free-port'
 import { releaseLock, takeLock } from '@/db/server/lock'
@@ -23,10 +23,12 @@ export async function launch({ dev }: { dev: boolean }): Promise<never> {
     steps.push((await openEnvironment({ own: true })).stop)
     await prepare(config.databaseUrl, say)
     if (process.env.DEMO !== '0') await fillDemo(config.databaseUrl, say)
+    const demo = await isDemoData(config.databaseUrl)
+    process.env.LIANGFU_DEMO = demo ? '1' : ''
     if (!dev) await ensureBuild()
     if (process.env.WORKER !== '0') steps.push((await startWorker(jobs)).stop)
     steps.push((await serve(dev)).stop)
-    greet()
+    greet(demo)
     await stopped
     say('正在停止……')
   } catch (error) {
@@ -49,7 +51,7 @@ async function takePlace(): Promise<string> {
   return fail(`端口 ${config.port} 已被其他程序占用。请关闭该程序，或换一个端口：PORT=3001 npm start`)
 }
 
-function greet(): void {
-  for (const { account, password, who } of demoAccounts) say(`  ${account}  ${password}  ${who}`)
+function greet(demo: boolean): void {
+  if (demo) for (const { account, password, who } of demoAccounts) say(`  ${account}  ${password}  ${who}`)
   say(`ready http://localhost:${config.port}`)
 }

@@ -24,5 +24,5 @@ export async function initialise({ base, data, user }: Place, native: string, su
 function refuseOtherMajor(data: string): void {
   const major = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
   if (major === MAJOR) return
-  throw new Error(`${data} 是 PostgreSQL ${major} 的数据，内置数据库是 ${MAJOR}。请先用旧版本备份（npm run backup），再在新的数据目录恢复。`)
+  throw new Error(`${data} 是 PostgreSQL ${major} 的数据，内置数据库是 ${MAJOR}。请先用旧版本的平台和 pg_dump 备份，再在新的数据目录恢复。`)
 }
