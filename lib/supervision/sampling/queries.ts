@@ -13,7 +13,7 @@ export const casesFor = (actor: Actor, tx: Tx) => tx.selectFrom('inspection_case
 
 const ROUND = [
   'inspection_round.id', 'inspection_round.number', 'inspection_round.region_code as regionCode', 'inspection_round.month',
-  'inspection_round.seed', 'inspection_round.seed_source as seedSource', 'inspection_round.state',
+  'inspection_round.line', 'inspection_round.seed', 'inspection_round.seed_source as seedSource', 'inspection_round.state',
   'inspection_round.opened_by_name as openedBy', 'inspection_round.opened_at as openedAt',
   'inspection_round.closed_at as closedAt', 'inspection_round.version',
 ] as const
@@ -21,11 +21,11 @@ const ROUND = [
 export type Round = NonNullable<Awaited<ReturnType<typeof findRound>>>
 
 export const findRound = (actor: Actor, tx: Tx, id: string) =>
-  roundsFor(actor, tx)
-    .innerJoin('region', 'region.code', 'inspection_round.region_code')
-    .where('inspection_round.id', '=', id)
-    .select([...ROUND, 'region.name as office'])
-    .executeTakeFirst()
+  withOffice(roundsFor(actor, tx)).where('inspection_round.id', '=', id).executeTakeFirst()
+
+/** The columns of a round with the name of its office. */
+export const withOffice = (rounds: ReturnType<typeof roundsFor>) =>
+  rounds.innerJoin('region', 'region.code', 'inspection_round.region_code').select([...ROUND, 'region.name as office'])
 
 /** The round of the actor's own office in one month. */
 export const findOwnRound = (actor: Actor, tx: Tx, month: string) =>
