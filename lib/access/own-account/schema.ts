@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FieldText } from '@/lib/kit/forms/state'
-import { backPath } from '@/lib/ui/display'
+import { backPath } from '@/lib/kit/paths'
 
 const typedPassword = (label: string) => z.string().min(1, `请填写${label}`).max(200, `${label}最多200个字`)
 

@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/kit/refusal'
 import { record } from '@/lib/trail/record'
 import { VISITOR } from '../actor'
 import { asGate } from '../database'
+import { HOMES } from '../homes'
 import { endSession, findSession, startSession } from '../session'
 import { normalLogin, type SignInInput } from './schema'
 import { countFailure, forgiveAll, forgiveOne, lockKey, secondsLeft, throttleKey } from './throttle'
@@ -76,7 +77,7 @@ async function enter(tx: Tx, account: Account, input: SignInInput, client: Clien
   if (!session) throw new Error('the session just opened is not there')
   const subject = { type: 'account', id: account.id }
   await record(tx, session.actor, { action: 'session.started', subject, regionCode: account.region_code, changes: { address: client.address } })
-  return { sessionId, next: firstPage(account.must_change_password, ward.mustChoose, input.back) }
+  return { sessionId, next: firstPage(account.must_change_password, ward.mustChoose, input.back === '/' ? HOMES[session.actor.kind] : input.back) }
 }
 
 /** Each code opens one session: its time step is kept under the row's lock, and older ones are refused. */
