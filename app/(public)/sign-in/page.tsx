@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { signInFields } from '@/lib/access/sign-in/schema'
-import { backPath } from '@/lib/ui/display'
+import { backPath } from '@/lib/kit/paths'
 import { ActionForm } from '@/lib/ui/form/action-form'
 import { HiddenField } from '@/lib/ui/form/hidden-field'
 import { PasswordField } from '@/lib/ui/form/password-field'

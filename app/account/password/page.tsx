@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { findOwnAccount } from '@/lib/access/own-account/queries'
 import { changePasswordFields } from '@/lib/access/own-account/schema'
-import { backPath } from '@/lib/ui/display'
+import { backPath } from '@/lib/kit/paths'
 import { ActionForm } from '@/lib/ui/form/action-form'
 import { HiddenField } from '@/lib/ui/form/hidden-field'
 import { PasswordField } from '@/lib/ui/form/password-field'

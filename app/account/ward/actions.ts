@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import * as ward from '@/lib/access/own-account/ward'
 import { RowId } from '@/lib/kit/id'
-import { backPath } from '@/lib/ui/display'
+import { backPath } from '@/lib/kit/paths'
 import { formAction } from '@/lib/web/form-action'
 
 const Back = z.string().transform(backPath)

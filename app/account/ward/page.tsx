@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { listOwnRecords } from '@/lib/access/own-account/ward'
-import { backPath } from '@/lib/ui/display'
+import { backPath } from '@/lib/kit/paths'
 import { Empty } from '@/lib/ui/empty'
 import { ActionForm } from '@/lib/ui/form/action-form'
 import { PageHead } from '@/lib/ui/page-head'
