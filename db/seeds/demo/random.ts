@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 
 const NAMESPACE = 'liangfu demo 1'
 
+type Weights = Readonly<Partial<Record<string, number>>>
+type KeyOf<W> = `${Extract<keyof W, string | number>}`
+
 /** One repeatable stream of chances. Each thing in the demo has its own, so adding one leaves the others as they were. */
 export type Chance = {
   /** 0 ≤ x < 1 */
@@ -12,7 +15,7 @@ export type Chance = {
   is(share: number): boolean
   pick<T>(list: readonly T[]): T
   /** One of the keys, in proportion to its weight. */
-  weighted<K extends string>(weights: Readonly<Record<K, number>>): K
+  weighted<W extends Weights>(weights: W): KeyOf<W>
   /** `count` different members, in the order of the list. */
   some<T>(list: readonly T[], count: number): T[]
 }
@@ -37,13 +40,13 @@ export function chance(...name: (string | number)[]): Chance {
     some: (list, count) => {
       const left = [...list.keys()]
       const taken = Array.from({ length: Math.min(count, list.length) }, () => left.splice(int(0, left.length - 1), 1)[0]!)
-      return taken.sort((a, b) => a - b).map((index) => list[index]!)
+      return taken.toSorted((a, b) => a - b).map((index) => list[index]!)
     },
   }
 }
 
-function byWeight<K extends string>(weights: Readonly<Record<K, number>>, at: number): K {
-  const entries = Object.entries(weights) as [K, number][]
+function byWeight<W extends Weights>(weights: W, at: number): KeyOf<W> {
+  const entries = Object.entries(weights) as [KeyOf<W>, number][]
   let rest = at * entries.reduce((sum, [, weight]) => sum + weight, 0)
   for (const [key, weight] of entries) {
     rest -= weight

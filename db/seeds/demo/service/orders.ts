@@ -22,7 +22,7 @@ export function ordersOf(person: DemoPerson, needs: readonly NeedRow[], engageme
   const days = daysOf(draw, person, calendar, from, until)
   const orders = days.map((day, index) => answering(draw, person, needs, day, `${person.key} ${index}`, until))
   const engaged = engagements.flatMap(({ institution, item }) =>
-    Array.from({ length: draw.int(1, 2) }, (_, index) => dayBetween(from, earlier(until, addDays(calendar.today, -1)), draw.next()))
+    Array.from({ length: draw.int(1, 2) }, () => dayBetween(from, earlier(until, addDays(calendar.today, -1)), draw.next()))
       .filter((day) => day >= from && day < until)
       .map((day, index) => ({ person, item, day, needId: needAt(needs, item, day), key: `${person.key} ${institution.key} ${index}`, institution })))
   return [...toldOrders(person, calendar, needs), ...orders.filter((order) => order !== null), ...engaged]

@@ -21,7 +21,8 @@ export function judge(snapshot: Snapshot, items: readonly Item[], past: Past, to
     .map(({ code }) => ({ personId: person.id, part: 'need', code, subjectId: null }))
     .filter((one) => !known.has(verdictKey(one))))
   const care = careOf(township)
-  return judgeItems(snapshot, items, missed).map((item) => judgeItem(item, faults.get(item.personId)!, past, chance('judge', snapshot.household.id, snapshot.takenAt, item.key), care))
+  const draw = chance('judge', snapshot.household.id, snapshot.takenAt)
+  return judgeItems(snapshot, items, missed).map((item) => judgeItem(item, faults.get(item.personId)!, past, draw, care))
 }
 
 const faultsOf = (visitId: string | null, past: Past): Fault[] => (visitId ? (past.visits.get(visitId)?.entered?.faults ?? []) : [])

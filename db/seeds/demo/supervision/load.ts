@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '@/lib/kit/db/types'
 import { addDays } from '@/lib/kit/dates/day'
 import { at } from '../calendar'
@@ -25,6 +26,8 @@ export async function loadSupervision(tx: Tx, world: World, field: Field): Promi
   await insertRows(tx, 'person_change', changeRows(world))
   const log = new TrailLog(tx)
   log.add(...fieldActs(world, field), ...toldActs(world), ...moves.acts)
+  // without figures of the new rows the planner would scan tables for each household
+  await sql`analyze person, household, visit, status_answer, need, service, service_equipment, rating`.execute(tx)
   const past = pastOf(world, field)
   const plans = [...pastRounds(counties, calendar), ...currentRounds(counties, calendar)]
   const numbers = counter()

@@ -59,11 +59,11 @@ function notice(one: JudgedCase, wrong: Judgement[], { calendar, officer, worker
   })
 }
 
-function finding(notice: string, one: JudgedCase, { item, code, wrongElements, reason, note }: Judgement): Insertable<DB['rectification_finding']> {
+function finding(noticeId: string, one: JudgedCase, { item, code, wrongElements, reason, note }: Judgement): Insertable<DB['rectification_finding']> {
   const verdict = one.verdicts.find((row) => row.person_id === item.personId && row.part === item.part && row.item_code === item.code && row.subject_id === item.subjectId)!
   const name = item.part === 'service' && item.subjectId ? `${item.name}（${item.recorded}）` : item.name
   return {
-    id: demoId('finding', verdict.id), rectification_id: notice, region_code: one.snapshot.household.regionCode, verdict_id: verdict.id, person_id: item.personId,
+    id: demoId('finding', verdict.id), rectification_id: noticeId, region_code: one.snapshot.household.regionCode, verdict_id: verdict.id, person_id: item.personId,
     part: item.part, item_code: item.code, problem: `${partWords(item.part)}“${name}”：${findingWords({ code, wrongElements, reason, note })}`,
   }
 }
@@ -74,7 +74,7 @@ type Course = { calendar: Calendar; officer: Staff; worker: Staff; issuedAt: Dat
 function courseOf(draw: Chance, { calendar, officer, worker, issuedAt, dueOn }: Course): Step[] {
   const yesterday = addDays(calendar.today, -1)
   const isOver = dueOn < addDays(calendar.today, -4)
-  const until = draw.weighted<State>(isOver ? { closed: 88, issued: 5, replied: 4, reopened: 3 } : { closed: 18, issued: 38, replied: 32, reopened: 12 })
+  const until: State = draw.weighted(isOver ? { closed: 88, issued: 5, replied: 4, reopened: 3 } : { closed: 18, issued: 38, replied: 32, reopened: 12 })
   const steps: Step[] = [{ kind: 'issued', by: officer, at: issuedAt, words: '', changed: '' }]
   const add = (kind: State, by: Staff, after: Day, hour: number, words: string, changed = '') => {
     const before = shanghaiDay(steps.at(-1)!.at)

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/kit/db/types'
 import { addDays, type Day } from '@/lib/kit/dates/day'
-import type { Month } from '@/lib/kit/dates/month'
+import { addMonths, type Month } from '@/lib/kit/dates/month'
 import { contentHash } from '@/lib/kit/crypto/content-hash'
 import { buildSheetContent, type SheetFrame } from '@/lib/supervision/posting/content'
 import { publicUntil } from '@/lib/supervision/posting/rules'
@@ -11,14 +11,16 @@ import { chance, demoCode, demoId } from '../random'
 import type { Act } from '../trail/log'
 
 const ISSUE_DAY = 6
-const OTHER_VILLAGES = 4
+const OTHER_VILLAGES = 2
+/** Sheets of so many past months stand in the demo. */
+const MONTHS_POSTED = 5
 /** Told: one sheet was issued again because a date was wrong. */
 const CORRECTED = { village: DESHENG + 4, reason: '第2行的落实时间印错了，已按签收单更正' }
 
 /** The sheets issued in a month for the month before, with the newest seal of the trail; answers who issued what. */
 export async function issueSheets(tx: Tx, world: World, month: Month, head: string): Promise<Act[]> {
   const issuedOn = `${month}-0${ISSUE_DAY}`
-  if (issuedOn >= world.calendar.today) return []
+  if (issuedOn >= world.calendar.today || month < addMonths(world.calendar.month, 1 - MONTHS_POSTED)) return []
   const period = monthBefore(month)
   const acts: Act[] = []
   for (const [index, village] of posting(world, month).entries()) {

@@ -75,10 +75,11 @@ function readingOf(draw: Chance, categories: string[], level: string, age: numbe
   return age > 66 && draw.is(0.4) ? ['2'] : ['1']
 }
 
+const some = (codes: string[]) => (codes.length === 0 ? NONE : codes)
+const yes = (is: boolean) => (is ? 'yes' : 'no')
+
 /** The answers of the status form as they should be. */
 export function trueAnswers(profile: Profile): Record<string, Answer> {
-  const some = (codes: string[]) => (codes.length === 0 ? NONE : codes)
-  const yes = (is: boolean) => (is ? 'yes' : 'no')
   return {
     X01: profile.device, X02: yes(profile.hasWechat), X03: some(profile.follows),
     W01: some(profile.arts), W02: profile.artLevel, W03: yes(profile.performed), W04: profile.reading,

@@ -22,9 +22,12 @@ export type Head = { seal: number; hash: string }
 
 /** The trail of the demo: acts are written in the order of their time and sealed from month to month, as the job would have. */
 export class TrailLog {
+  readonly #tx: Tx
   #waiting: Act[] = []
 
-  constructor(private readonly tx: Tx) {}
+  constructor(tx: Tx) {
+    this.#tx = tx
+  }
 
   add(...acts: Act[]): void {
     this.#waiting.push(...acts)
@@ -35,20 +38,20 @@ export class TrailLog {
     const due = this.#waiting.filter(({ at }) => at < moment)
     this.#waiting = this.#waiting.filter(({ at }) => at >= moment)
     due.sort((one, other) => one.at.getTime() - other.at.getTime() || (key(one) < key(other) ? -1 : 1))
-    await insertRows(this.tx, 'trail', due.map(rowOf))
+    await insertRows(this.#tx, 'trail', due.map(rowOf))
     return this.#seal(sealedAt)
   }
 
   async #seal(sealedAt: Date): Promise<Head> {
     for (;;) {
-      const last = await this.tx.selectFrom('trail_seal').orderBy('number', 'desc').limit(1).select(['number', 'hash', 'last_id']).executeTakeFirst()
-      const entries = await listEntries(this.tx, last?.last_id ?? 0, null, BATCH)
+      const last = await this.#tx.selectFrom('trail_seal').orderBy('number', 'desc').limit(1).select(['number', 'hash', 'last_id']).executeTakeFirst()
+      const entries = await listEntries(this.#tx, last?.last_id ?? 0, null, BATCH)
       const [first, final] = [entries[0], entries.at(-1)]
       const previous = last?.hash ?? GENESIS
       if (!first || !final) return { seal: last?.number ?? 0, hash: previous }
       const marks = marksOf(entries)
       const seal = { number: (last?.number ?? 0) + 1, first_id: first.id, last_id: final.id, entries: entries.length, previous_hash: previous }
-      await this.tx.insertInto('trail_seal').values({ ...seal, hash: sealHash(previous, marks), marks, sealed_at: sealedAt }).execute()
+      await this.#tx.insertInto('trail_seal').values({ ...seal, hash: sealHash(previous, marks), marks, sealed_at: sealedAt }).execute()
     }
   }
 }
