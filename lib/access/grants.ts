@@ -30,7 +30,6 @@ export const GRANTS = {
   'person.reveal': [...FIELD, 'officer', 'office'],
   'person.move': FIELD,
   'person.state': [...FIELD, 'office'],
-  'person.export': ['officer', 'office'],
   'survey.view': STAFF,
   'survey.fill': FIELD,
   'survey.review': ['township-worker'],
