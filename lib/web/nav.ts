@@ -2,7 +2,7 @@ import { may, type Permission, type Role } from '@/lib/access/grants'
 
 /** One built page of the menu. What is not built has no entry. */
 export type MenuEntry = { href: string; label: string; permission: Permission; about: string }
-export type Section = 'home' | 'casework' | 'management' | 'supervision' | 'trail' | 'account'
+export type Section = 'home' | 'casework' | 'management' | 'supervision' | 'clients' | 'trail' | 'account'
 
 type Bar = { section: Section; href: string; label: string; entries: MenuEntry[] }
 
@@ -38,6 +38,15 @@ export const SECTIONS: Bar[] = [
       { href: '/supervision/inspections', label: '每月抽查', permission: 'inspection.view', about: '抽签、判定、精准度。' },
       { href: '/supervision/sheets', label: '公示表', permission: 'sheet.view', about: '按村按月印发遮盖后的公示表。' },
       { href: '/supervision/ratings', label: '评价', permission: 'service.view', about: '本人的满意度评价；“基本满意”和“不满意”要回访。' },
+    ],
+  },
+  {
+    section: 'clients',
+    href: '/clients',
+    label: '服务对象',
+    entries: [
+      { href: '/clients', label: '服务对象', permission: 'client.view', about: '本机构承接的人，看需求，登记服务。' },
+      { href: '/clients/services', label: '服务记录', permission: 'client.view', about: '本机构登记的服务，六要素和评价。' },
     ],
   },
 ]

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import type { Item, ItemEquipment } from '@/lib/casework/catalogue/schema'
 import { optionalLine } from '@/lib/kit/forms/input'
 import type { FieldText } from '@/lib/kit/forms/state'
+import { EQUIPMENT_ROWS, OTHER_EQUIPMENT } from './equipment-rows'
 
-export const EQUIPMENT_ROWS = [1, 2, 3, 4, 5, 6] as const
-export const OTHER_EQUIPMENT = 'other'
 /** What a board may say of equipment that is not in the catalogue: its own words could tell the category. */
 const OTHER_PUBLIC_NAME = '其他器材'
 

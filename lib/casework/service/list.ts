@@ -10,7 +10,7 @@ import { MIN_EFFECT, MIN_MEASURES, MIN_OWN_WORDS, STOCK } from './six'
 
 export const serviceList = listing(
   {
-    at: words, item: words, month: words, institution: words,
+    region: words, item: words, month: words, institution: words,
     state: oneOf(Object.keys(SERVICE_STATES)), incomplete: oneOf(['yes']), unneeded: oneOf(['yes']),
   },
   ['day'],

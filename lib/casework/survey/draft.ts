@@ -7,25 +7,30 @@ import type { FormValues } from '@/lib/kit/forms/state'
 import { newId } from '@/lib/kit/id'
 import { Missing, Refusal } from '@/lib/kit/refusal'
 import { difference, record } from '@/lib/trail/record'
-import { partsOf, readPart, typedOf } from './parts'
+import { partsOf, readPart, typedOf, type Part } from './parts'
 import { whyCannotChange, whyCannotSurvey } from './permission'
 import { factsOf, findSubject, findVisitOf, type Subject, type Visit } from './queries'
 import { hintsFor, type Hint } from './rules'
 import { surveyYear, type ContactInput, type Draft } from './schema'
 
-/** Date and kind of contact: the first page, which opens the year's survey. */
-export async function saveContact(actor: Actor, personId: string, input: ContactInput): Promise<void> {
-  await asActor(actor, async (tx) => {
+/** Date and kind of contact: the first page, which opens the year's survey. Answers the part to go on with; null when none is left. */
+export async function saveContact(actor: Actor, personId: string, input: ContactInput): Promise<number | null> {
+  return asActor(actor, async (tx) => {
     const person = await surveyed(actor, tx, personId)
     const contact = { visited_on: input.visitedOn, contact: input.contact, lost_reason: input.lostReason || null }
     const visit = await findVisitOf(actor, tx, personId, surveyYear(), { lock: true })
-    if (!visit) return openVisit(actor, tx, person, input, contact)
-    if (isRepeat(actor, visit, input)) return
-    claim(visit, input, person)
-    await save(actor, tx, visit, { ...visit.draft, lastKey: input.requestKey }, contact)
-    const before = { visited_on: visit.visitedOn, contact: visit.contact, lost_reason: visit.lostReason }
-    await record(tx, actor, { ...entry('survey.contact-saved', person, visit.id), changes: difference(before, contact) })
+    if (!visit) await openVisit(actor, tx, person, input, contact)
+    else if (!isRepeat(actor, visit, input)) await changeContact(actor, tx, person, visit, input, contact)
+    if (input.contact === 'lost') return null
+    return nextPart(partsOf(await itemsOn(tx, { day: today() })), visit?.draft ?? { parts: {} })
   })
+}
+
+async function changeContact(actor: Actor, tx: Tx, person: Subject, visit: Visit, input: ContactInput, contact: Contact) {
+  claim(visit, input, person)
+  await save(actor, tx, visit, { ...visit.draft, lastKey: input.requestKey }, contact)
+  const before = { visited_on: visit.visitedOn, contact: visit.contact, lost_reason: visit.lostReason }
+  await record(tx, actor, { ...entry('survey.contact-saved', person, visit.id), changes: difference<Record<string, unknown>>(before, contact) })
 }
 
 type Contact = { visited_on: string; contact: string; lost_reason: string | null }
@@ -49,8 +54,8 @@ async function openVisit(actor: Actor, tx: Tx, person: Subject, input: ContactIn
 }
 
 export type PartPosted = { version: number; requestKey: string; later: string; seen: string } & Record<string, unknown>
-/** Hints that the page has not shown yet: it is opened once more, with them. */
-export type PartSaved = { hints: Hint[]; last: boolean; later: boolean }
+/** `hints` the page has not shown yet: it is opened once more, with them. `next` is the part to go on with; null when all are done. */
+export type PartSaved = { hints: Hint[]; later: boolean; next: number | null }
 
 /** One group of questions, kept as typed. */
 export async function savePart(actor: Actor, personId: string, number: number, input: PartPosted): Promise<PartSaved> {
@@ -63,19 +68,25 @@ export async function savePart(actor: Actor, personId: string, number: number, i
     if (!part) throw new Missing()
     const values = typedOf(part, input)
     const later = input.later !== ''
+    const draft: Draft = { parts: { ...visit.draft.parts, [part.name]: { values, done: !later } }, lastKey: input.requestKey }
     if (!isRepeat(actor, visit, input)) {
       claim(visit, input, person)
-      const draft: Draft = { parts: { ...visit.draft.parts, [part.name]: { values, done: !later } }, lastKey: input.requestKey }
       await save(actor, tx, visit, draft)
       await record(tx, actor, { ...entry('survey.part-saved', person, visit.id), changes: { part: part.name, done: !later } })
     }
     const seen = new Set(input.seen.split(' '))
     const hints = later ? [] : partHints(person, values, part, visit).filter((hint) => !seen.has(hint.id))
-    return { hints, last: number === parts.length, later }
+    return { hints, later, next: nextPart(parts, draft, number) }
   })
 }
 
-function partHints(person: Subject, values: FormValues, part: ReturnType<typeof partsOf>[number], visit: Visit): Hint[] {
+/** The first part after `from` that is not done, going round once. */
+export function nextPart(parts: readonly Part[], draft: Draft, from = 0): number | null {
+  const open = parts.filter((part) => !draft.parts[part.name]?.done)
+  return (open.find((part) => part.number > from) ?? open[0])?.number ?? null
+}
+
+function partHints(person: Subject, values: FormValues, part: Part, visit: Visit): Hint[] {
   const codes = new Set([...part.status, ...part.needs].map((item) => `${item.form}-${item.code}`))
   const facts = factsOf(person, visit.visitedOn ?? today())
   return hintsFor(facts, readPart(part, values).answers).filter((hint) => codes.has(`${hint.form}-${hint.item}`))

@@ -12,7 +12,7 @@ export const TASK_STATES = ['todo', 'draft', 'returned', 'submitted', 'accepted'
 export type TaskState = (typeof TASK_STATES)[number]
 export const TASK_LABELS: Record<TaskState, string> = { todo: '要做', draft: '填到一半', returned: '被退回', submitted: '待审核', accepted: '已完成' }
 
-export const taskList = listing({ at: words, state: oneOf(TASK_STATES), q: words }, ['household'])
+export const taskList = listing({ region: words, state: oneOf(TASK_STATES), q: words }, ['household'])
 export type TaskList = ReturnType<typeof taskList.parse>
 type Range = { from: number; until: number }
 

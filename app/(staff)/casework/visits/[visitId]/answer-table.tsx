@@ -1,0 +1,42 @@
+import { answerWords } from '@/lib/casework/catalogue/field'
+import type { Item } from '@/lib/casework/catalogue/schema'
+import type { Part } from '@/lib/casework/survey/parts'
+import { HINT_TITLES, isAsked, type Answers, type Hint } from '@/lib/casework/survey/rules'
+import { RuleLine } from '@/lib/ui/rule-hint'
+import { Section } from '@/lib/ui/section'
+import type { Column } from '@/lib/ui/table/columns'
+import { DataTable } from '@/lib/ui/table/data-table'
+import { Tag } from '@/lib/ui/tag'
+import { needWords } from '../../persons/[personId]/survey/last-words'
+import { hintsOf } from '../../persons/[personId]/survey/hints'
+
+type Row = { item: Item; now: string; before: string; changed: boolean }
+
+/** What was heard this year beside what held before; a change has a word of its own. */
+export function AnswerTable({ part, then, before, hints }: { part: Part; then: Answers; before: Answers; hints: readonly Hint[] }) {
+  const isKnown = Object.keys(before.status).length > 0
+  const row = (item: Item): Row => {
+    const now = words(item, then)
+    const earlier = isKnown ? words(item, before) : '没有'
+    return { item, now, before: earlier, changed: isKnown && now !== earlier }
+  }
+  const wanted = part.needs.filter((item) => (then.needs[item.code] ?? before.needs[item.code] ?? []).length > 0)
+  const rows = [...part.status.filter((item) => isAsked(item.code, then.status) || before.status[item.code] != null), ...wanted].map(row)
+  const columns: Column<Row>[] = [
+    { key: 'form', head: '表', nowrap: true, cell: ({ item }) => (item.form === 'need' ? '需求' : '状况') },
+    { key: 'item', head: '项目', names: true, cell: ({ item }) => item.name },
+    { key: 'now', head: '今年', cell: ({ now }) => now },
+    { key: 'before', head: '以前', cell: (one) => one.before },
+    { key: 'changed', head: '变动', nowrap: true, cell: ({ changed }) => (changed ? <Tag tone="running">有变动</Tag> : '没有变') },
+  ]
+  return (
+    <Section id={`part-${part.number}`} title={part.name} className="stack-s">
+      {hintsOf(part, hints).map((hint) => <RuleLine key={hint.id}>{HINT_TITLES[hint.kind]}：{hint.what}{hint.why}</RuleLine>)}
+      <DataTable caption={`${part.name}：状况和需求`} columns={columns} rows={rows} rowKey={({ item }) => `${item.form}-${item.code}`} empty={null} />
+      {wanted.length === 0 && <p className="small">没有这方面的需求。</p>}
+    </Section>
+  )
+}
+
+const words = (item: Item, answers: Answers) =>
+  item.form === 'need' ? needWords(item, answers.needs[item.code]) : answerWords(item, answers.status[item.code] ?? null)

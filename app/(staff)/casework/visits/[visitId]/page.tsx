@@ -1,0 +1,72 @@
+import { notFound } from 'next/navigation'
+import { asActor } from '@/lib/access/database'
+import { may } from '@/lib/access/grants'
+import { itemsOn } from '@/lib/casework/catalogue/queries'
+import { partsOf } from '@/lib/casework/survey/parts'
+import { whyCannotReview } from '@/lib/casework/survey/permission'
+import { answersAtSubmission, factsOf, findSubject, findVisit } from '@/lib/casework/survey/queries'
+import { hintsFor } from '@/lib/casework/survey/rules'
+import { VISIT_STATES, VisitId } from '@/lib/casework/survey/schema'
+import { shanghaiDay, today } from '@/lib/kit/dates/day'
+import { record } from '@/lib/trail/record'
+import { ButtonLink } from '@/lib/ui/button-link'
+import { Kv } from '@/lib/ui/kv'
+import { MoreLink } from '@/lib/ui/more-link'
+import { DoneNotice, Notice } from '@/lib/ui/notice'
+import { PageHead } from '@/lib/ui/page-head'
+import { Receipt } from '@/lib/ui/receipt'
+import { Section } from '@/lib/ui/section'
+import { Tag } from '@/lib/ui/tag'
+import { requireActor } from '@/lib/web/require-actor'
+import { routeId } from '@/lib/web/route-id'
+import { StaffPage } from '@/lib/web/staff-page'
+import { whoWords } from '../../who-words'
+import { TASK_TONES } from '../task-table'
+import { AnswerTable } from './answer-table'
+import { ReviewForm } from './review-form'
+import { visitFacts } from './visit-facts'
+
+export const metadata = { title: '入户调研' }
+
+export default async function VisitPage({ params, searchParams }: PageProps<'/casework/visits/[visitId]'>) {
+  const actor = await requireActor('survey.view')
+  const visitId = routeId(VisitId, (await params).visitId)
+  const { visit, person, parts, then, before } = await asActor(actor, async (tx) => {
+    const visit = (await findVisit(actor, tx, visitId)) ?? notFound()
+    const person = (await findSubject(actor, tx, visit.personId)) ?? notFound()
+    await record(tx, actor, { action: 'person.viewed', subject: { type: 'visit', id: visit.id }, personId: person.id, regionCode: person.regionCode, purpose: '看入户调研' })
+    const day = visit.submittedAt ? shanghaiDay(visit.submittedAt) : today()
+    return { visit, person, parts: partsOf(await itemsOn(tx, { day })), ...(await answersAtSubmission(actor, tx, visitId)) }
+  })
+  const { done } = await searchParams
+  const isFilling = visit.state === 'draft' || visit.state === 'returned'
+  const hints = visit.contact === 'lost' || visit.submittedAt === null ? [] : hintsFor(factsOf(person, visit.visitedOn ?? today()), then)
+  const reviewing = may(actor.role, 'survey.review') && visit.state === 'submitted'
+  const whyNot = reviewing ? whyCannotReview(visit, actor) : null
+  return (
+    <StaffPage actor={actor} section="casework" at={person.regionCode} pathHref={(code) => `/casework/visits?region=${code}`}>
+      <DoneNotice done={done} words={{ accepted: `已通过。${person.name}的调研定下来了，不能再改。`, returned: '已退回，村里的待办会看到您写的话。' }} />
+      {done === 'submitted' && visit.receipt && (
+        <Receipt heading="h2" title={`${person.name}的调研已上交`} numberLabel="回执编号" number={visit.receipt}>
+          <p>镇里审核后，通过的定下来，要改的退回到您的待办，编号不变。</p>
+          <MoreLink href="/casework/visits?state=todo">回调研名单，做下一户</MoreLink>
+        </Receipt>
+      )}
+      <PageHead
+        title={`${person.name}：${visit.year}年入户调研`}
+        lead={`${whoWords(person)}，${person.village}`}
+        acts={isFilling && may(actor.role, 'survey.fill') && <ButtonLink look="main" href={`/casework/persons/${person.id}/survey`}>{visit.state === 'returned' ? '去改' : '接着填'}</ButtonLink>}
+      />
+      <div><Tag tone={TASK_TONES[visit.state]}>{VISIT_STATES[visit.state]}</Tag></div>
+      {visit.state === 'returned' && <Notice tone="caution"><p>{visit.reviewedByName}退回，要改：{visit.reviewWords}</p></Notice>}
+      <Section id="facts" title="联系和签字" link={<MoreLink href={`/casework/persons/${person.id}`}>看{person.name}的档案</MoreLink>}>
+        <Kv facts={visitFacts(visit)} />
+      </Section>
+      {visit.submittedAt === null && <p>还没有上交，这里看不到填了什么。</p>}
+      {visit.submittedAt !== null && visit.contact !== 'lost' && parts.map((part) => (
+        <AnswerTable key={part.number} part={part} then={then} before={before} hints={hints} />
+      ))}
+      {reviewing && (whyNot ? <Notice tone="locked"><p>{whyNot}。</p></Notice> : <ReviewForm visit={visit} hints={hints.length} />)}
+    </StaffPage>
+  )
+}
