@@ -10,11 +10,10 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON ? [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON }]] : 'list',
   use: {
     ...devices['Desktop Chrome'],
-    // Known once the product runs; workers read this file after that.
-    baseURL: process.env.E2E_URL,
     locale: 'zh-CN',
     // Far from Shanghai on purpose: days and months are computed on the server.
     timezoneId: 'America/New_York',
@@ -22,5 +21,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: installed ? { executablePath: installed } : {},
   },
-  projects: [{ name: 'scripts-on' }, { name: 'scripts-off', use: { javaScriptEnabled: false } }],
+  // The addresses are known once the products run; workers read this file after that.
+  projects: [
+    { name: 'scripts-on', use: { baseURL: process.env.E2E_URL } },
+    { name: 'scripts-off', use: { baseURL: process.env.E2E_URL_OFF, javaScriptEnabled: false }, testIgnore: '**/with-scripts/**' },
+  ],
 })

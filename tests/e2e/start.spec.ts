@@ -9,6 +9,6 @@ test('the started product says that it and its database are well', async ({ requ
 test('the front door opens in Chinese', async ({ page }) => {
   const answer = await page.goto('/')
   expect(answer?.status()).toBe(200)
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

@@ -21,7 +21,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {}
 const database = await openTestServer()
 const presence = await enter(database.ownerUrl)
 const template = await ensureTemplate(presence.client, database.ownerUrl, 'demo')
-const databaseUrl = await cloneDatabase(database.ownerUrl, template, presence.run, 'e2e')
+const databaseUrl = await cloneDatabase(database.ownerUrl, template, presence.run, `e2e_${process.argv[2] ?? 'on'}`)
 const port = await freePort()
 const dataDir = mkdtempSync(join(tmpdir(), 'product-'))
 
