@@ -45,31 +45,33 @@ export default async function RegionsPage({ searchParams }: PageProps<'/regions'
       >
         <FilterText name="q" label="地名、拼音或拼音首字母" value={pick.q} />
       </FilterBar>
-      {hits && (
-        <Section id="found" title={`搜“${pick.q}”`} note={hits.length === 30 ? '只列前30个，多写几个字再搜' : `找到${hits.length}个`}>
-          <RegionChoices
-            pick={pick}
-            regions={hits}
-            empty={`没有叫“${pick.q}”的地方。可以写全名、拼音（deshengzhen）或首字母（dsz）。`}
-          />
-        </Section>
-      )}
-      {here && (
-        <Section
-          id="steps"
-          title={here.name}
-          note={below.length > 0 ? `下面有${below.length}个` : undefined}
-          link={mayPick(pick, here.code) && <ButtonLink look="small" href={chosenHref(pick, here.code)}>{`就选${here.name}`}</ButtonLink>}
-        >
-          {above.length > 0 && (
-            <nav aria-label="上级地区" className="picked">
-              <span>往上：</span>
-              {above.map(({ code, name }) => <TextLink key={code} href={pickHref(pick, { at: code })}>{name}</TextLink>)}
-            </nav>
-          )}
-          <RegionChoices pick={pick} regions={below} empty={levelOf(here.code) === 5 ? '村（社区）下面不再分。' : '下面没有地区。'} />
-        </Section>
-      )}
+      <div className="stack">
+        {hits && (
+          <Section id="found" title={`搜“${pick.q}”`} note={hits.length === 30 ? '只列前30个，多写几个字再搜' : `找到${hits.length}个`}>
+            <RegionChoices
+              pick={pick}
+              regions={hits}
+              empty={`没有叫“${pick.q}”的地方。可以写全名、拼音（deshengzhen）或首字母（dsz）。`}
+            />
+          </Section>
+        )}
+        {here && (
+          <Section
+            id="steps"
+            title={here.name}
+            note={below.length > 0 ? `下面有${below.length}个` : undefined}
+            link={mayPick(pick, here.code) && <ButtonLink look="small" href={chosenHref(pick, here.code)}>{`就选${here.name}`}</ButtonLink>}
+          >
+            {above.length > 0 && (
+              <nav aria-label="上级地区" className="picked">
+                <span>往上：</span>
+                {above.map(({ code, name }) => <TextLink key={code} href={pickHref(pick, { at: code })}>{name}</TextLink>)}
+              </nav>
+            )}
+            <RegionChoices pick={pick} regions={below} empty={levelOf(here.code) === 5 ? '村（社区）下面不再分。' : '下面没有地区。'} />
+          </Section>
+        )}
+      </div>
     </StaffPage>
   )
 }

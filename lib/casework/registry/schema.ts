@@ -32,9 +32,10 @@ export const disability = {
 
 export const personInput = z
   .object({
-    ...facts,
-    ...disability,
+    // in the order of the form, so the summary of errors lists them as they stand there
     idNumber: idNumber(),
+    ...disability,
+    ...facts,
     phone: optionalPhone(),
     guardianPhone: optionalPhone(),
     guardianIdNumber: optionalIdNumber(),

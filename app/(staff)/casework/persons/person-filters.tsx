@@ -11,16 +11,24 @@ import { NameFilter } from './name-filter'
 
 type Props = { list: PersonList; place: ListPlace; clearHref: string }
 
+const SORTS = [
+  { value: 'name', label: '姓名拼音' },
+  { value: '-name', label: '姓名拼音，倒过来' },
+  { value: '-registered', label: '最近登记的在前' },
+  { value: 'registered', label: '最早登记的在前' },
+]
+
 export function PersonFilters({ list, place, clearHref }: Props) {
-  const keep = { ...(list.view ? { view: list.view } : {}), ...(list.sort === 'name' && list.direction === 'asc' ? {} : { sort: `${list.direction === 'desc' ? '-' : ''}${list.sort}` }) }
+  const sort = `${list.direction === 'desc' ? '-' : ''}${list.sort}`
   return (
-    <FilterBar action="/casework/persons" open clearHref={personList.active(list).length > 0 ? clearHref : undefined} keep={keep}>
+    <FilterBar action="/casework/persons" open clearHref={personList.active(list).length > 0 ? clearHref : undefined} keep={list.view ? { view: list.view } : {}}>
       <PlaceFilter place={place} />
       <FilterSelect name="category" label="残疾类别" all="全部类别" value={list.category} options={choices(CATEGORIES)} />
       <FilterSelect name="level" label="残疾等级" all="全部等级" value={list.level} options={LEVEL_CHOICES} />
       <FilterSelect name="age" label="年龄" all="全部年龄" value={list.age} options={AGE_BANDS} />
       <FilterSelect name="certificate" label="证件状态" all="全部证件" value={list.certificate} options={choices(CERTIFICATE_STATES)} />
       <FilterSelect name="state" label="在册状态" all="在册" value={list.state} options={STATE_CHOICES} />
+      <FilterSelect name="sort" label="排序" value={sort} options={SORTS} />
       <NameFilter label="姓名、拼音或证件尾号" value={list.q} digits="尾号写后四位；完整的证件号请用右上角的“查人”" />
     </FilterBar>
   )

@@ -45,17 +45,19 @@ export default async function HouseholdPage({ params, searchParams }: PageProps<
           </>
         }
       />
-      <Panel title="这一户">
-        <Kv
-          facts={[
-            { term: '户编号', value: household.number },
-            { term: '户主', value: household.headName },
-            { term: '村（社区）', value: household.regionName },
-            { term: '住址', value: seesAddress ? address || '没填' : household.hasAddress ? '已登记' : '没填' },
-          ]}
-        />
-      </Panel>
-      <Section id="members" title="户里的残疾人"><Members members={members} /></Section>
+      <div className="stack">
+        <Panel title="这一户">
+          <Kv
+            facts={[
+              { term: '户编号', value: household.number },
+              { term: '户主', value: household.headName },
+              { term: '村（社区）', value: household.regionName },
+              { term: '住址', value: seesAddress ? address || '没填' : household.hasAddress ? '已登记' : '没填' },
+            ]}
+          />
+        </Panel>
+        <Section id="members" title="户里的残疾人"><Members members={members} /></Section>
+      </div>
     </StaffPage>
   )
 }

@@ -65,17 +65,19 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
   return (
     <PersonFrame actor={actor} person={person} tab="" acts={acts} top={<DoneNotice done={done} words={DONE} />}>
       {move && <Notice tone="caution"><p>正在移交，等对方答复。<TextLink href={`/casework/moves/${move.id}`}>看交接单</TextLink></p></Notice>}
-      <div className="cols g-6-6">
-        <Panel title="基本资料"><Kv facts={personFacts(person)} /></Panel>
-        <Panel title="证件和联系方式"><Kv facts={identifierFacts(actor, person)} /></Panel>
+      <div className="stack">
+        <div className="cols g-6-6">
+          <Panel title="基本资料"><Kv facts={personFacts(person)} /></Panel>
+          <Panel title="证件和联系方式"><Kv facts={identifierFacts(actor, person)} /></Panel>
+        </div>
+        {sections.map((section, index) => <Fragment key={index}>{section}</Fragment>)}
+        <Section id="household" title="同户的残疾人" note={`第${person.householdNumber}户，户主${person.headName}`} link={<MoreLink href={`/casework/households/${person.householdId}`}>看这一户</MoreLink>}>
+          <Members members={members} current={person.id} />
+        </Section>
+        <Section id="changes" title="最近的变化" link={<MoreLink href={`${base}/history`}>看全部变化</MoreLink>}>
+          <Timeline happenings={happeningsOf(changes).slice(0, 4)} />
+        </Section>
       </div>
-      {sections.map((section, index) => <Fragment key={index}>{section}</Fragment>)}
-      <Section id="household" title="同户的残疾人" note={`第${person.householdNumber}户，户主${person.headName}`} link={<MoreLink href={`/casework/households/${person.householdId}`}>看这一户</MoreLink>}>
-        <Members members={members} current={person.id} />
-      </Section>
-      <Section id="changes" title="最近的变化" link={<MoreLink href={`${base}/history`}>看全部变化</MoreLink>}>
-        <Timeline happenings={happeningsOf(changes).slice(0, 4)} />
-      </Section>
       <p className="small">这次查看已记入操作日志，本人可以看到。</p>
     </PersonFrame>
   )
