@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { withOwner } from '@/db/migrate'
@@ -47,8 +46,9 @@ const HASHED: Record<string, string> = {
 const hashes = (url: string) => withOwner(url, async (db) => {
   const found: Record<string, string> = {}
   for (const [table, shape] of Object.entries(HASHED)) {
-    const { rows } = await sql.raw<{ text: string }>(`select coalesce(string_agg(md5((${shape})::text), '' order by (${shape})::text), '') as text from ${table} t`).execute(db)
-    found[table] = createHash('sha256').update(rows[0]!.text).digest('hex')
+    // a sum does not ask for an order
+    const { rows } = await sql.raw<{ all: string }>(`select count(*) || ' ' || sum(('x' || left(md5((${shape})::text), 15))::bit(60)::bigint) as all from ${table} t`).execute(db)
+    found[table] = rows[0]!.all
   }
   return found
 })
@@ -66,8 +66,9 @@ test.each([
   expect(rows).toBeLessThanOrEqual(high)
 })
 
+const inside = (code: number) => `region_code >= ${code} and region_code < ${endOf(code)}`
+
 describe('no page of a demo account is empty', () => {
-  const inside = (code: number) => `region_code >= ${code} and region_code < ${endOf(code)}`
   test.each([
     ['every village of 得胜镇 has persons', `(select region_code from person where ${inside(DESHENG)} group by 1) v`, 17],
     ['门斗山村 has persons', `person where region_code = ${MENDOUSHAN}`, 40],
@@ -184,8 +185,8 @@ describe('what is recorded holds', () => {
 
   test('no number looks like a real one', async () => {
     const text = `(select content::text as t from sheet union all select contact_phone from institution union all select changes::text from trail) x`
-    expect(await count(`${text} where t ~ '(^|[^0-9])1[3-9][0-9]{9}([^0-9]|$)'`)).toBe(0)
-    expect(await count(`${text} where t ~ '[0-9]{17}[0-9Xx]'and t !~ '[0-9a-f]{40}'`)).toBe(0)
+    expect(await count(`${text} where t ~ '(^|[^0-9a-f])1[3-9][0-9]{9}([^0-9a-f]|$)'`)).toBe(0)
+    expect(await count(`${text} where t ~ '(^|[^0-9a-f])[1-9][0-9]{16}[0-9Xx]([^0-9a-f]|$)'`)).toBe(0)
     expect(await count(`institution where contact_phone !~ '^08[0-9]{2}-0000'`)).toBe(0)
   })
 })

@@ -50,7 +50,7 @@ function relationOf(draw: Chance, age: number, category: string, relative?: Demo
   if (relative) return age < relative.age - 16 ? '子女' : age > relative.age + 16 ? '父母' : draw.is(0.6) ? '兄弟姐妹' : '其他亲属'
   if (age < 25) return draw.is(0.8) ? '子女' : '孙子女或外孙子女'
   if (category === '5' || category === '7') return draw.weighted({ 子女: 45, 本人: 25, 兄弟姐妹: 15, 配偶: 15 })
-  return draw.weighted({ 本人: 58, 配偶: 24, 父母: 11, 子女: 7 })
+  return draw.weighted(age > 58 ? { 本人: 56, 配偶: 24, 父母: 20 } : { 本人: 62, 配偶: 28, 子女: 10 })
 }
 
 function guardianOf(draw: Chance, person: { age: number; category: string; family: string; ethnicity: string }, book: NumberBook, told?: Told): Guardian | null {

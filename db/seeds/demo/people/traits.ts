@@ -1,6 +1,6 @@
 import type { Chance } from '../random'
 
-/** Holders of certificates by category, in a thousand (db/seeds/demo/README.md names the sources). */
+/** Holders of certificates by category, in a thousand: more limbs and fewer multiple ones than in the survey of 2006. */
 export const CATEGORY_WEIGHTS = { 1: 110, 2: 80, 3: 15, 4: 540, 5: 90, 6: 110, 7: 55 }
 const LEVELS_OF: Record<string, Record<string, number>> = {
   1: { 1: 30, 2: 15, 3: 18, 4: 37 },

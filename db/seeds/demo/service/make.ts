@@ -22,14 +22,16 @@ export function makeService(order: Order, { roster, items, today }: Shop): DemoS
   const yesterday = addDays(today, -1)
   const endedOn = earlier(words.days > 0 && draw.is(0.6) ? addDays(day, draw.int(1, words.days)) : day, yesterday < day ? day : yesterday)
   const [bodyKind, bodyName] = institution ? ['institution', institution.name] : bodyOf(draw, person, item, flaw)
-  const equipment = flaw?.elements.includes('funds') ? [] : draw.pick(words.equipment)
+  const variant = variantOf(draw, order)
+  const beside = <T>(list: readonly T[]): T => list[variant % list.length]!
+  const equipment = flaw?.elements.includes('funds') ? [] : beside(words.equipment)
   return {
-    id: demoId('service', order.key), person, needId: order.needId, item, name: nameOf(draw, order, items, flaw),
+    id: demoId('service', order.key), person, needId: order.needId, item, name: flaw?.elements.includes('item') ? '体育活动' : (order.name ?? (draw.is(0.4) ? items.get(item)!.name : beside(words.names))),
     state: day > yesterday ? 'planned' : draw.is(0.008) ? 'withdrawn' : 'delivered', startedOn: day, endedOn,
     bodyKind, bodyName, institution: institution ?? null, fundsFen: fundsOf(draw, item, flaw),
-    measures: flaw?.elements.includes('measures') ? draw.pick(WEAK_MEASURES) : `${draw.pick(words.measures)}；${draw.pick(CLOSING)}。`,
+    measures: flaw?.elements.includes('measures') ? draw.pick(WEAK_MEASURES) : `${beside(words.measures)}；${draw.pick(CLOSING)}。`,
     effectScale: flaw?.elements.includes('effect') ? draw.weighted({ none: 30, pending: 40, some: 30 }) : draw.weighted({ good: 72, some: 25, pending: 3 }),
-    effect: flaw?.elements.includes('effect') ? draw.pick(WEAK_EFFECTS) : draw.pick(words.effects),
+    effect: flaw?.elements.includes('effect') ? draw.pick(WEAK_EFFECTS) : beside(words.effects),
     equipment: equipment.map(([name, quantity]) => ({ ...lineOf(items, name), quantity })),
     recordedBy: institution ? roster.inInstitution(institution.key) : draw.is(0.85) ? roster.inVillage(person.village) : roster.inTownship(person.village.township.code),
     recordedOn: earlier(addDays(endedOn, draw.int(0, 6)), yesterday < endedOn ? today : yesterday), flaw,
@@ -45,9 +47,13 @@ function lineOf(items: ReadonlyMap<string, Item>, name: string) {
   throw new Error(`the catalogue has no equipment ${name}`)
 }
 
-function nameOf(draw: Chance, order: Order, items: ReadonlyMap<string, Item>, flaw: Flaw | null): string {
-  if (order.name) return order.name
-  return flaw?.elements.includes('item') ? '体育活动' : draw.is(0.5) ? items.get(order.item)!.name : draw.pick(SERVICE_WORDS[order.item]!.names)
+/** Which of the item's variants it was; sports events have their season. */
+function variantOf(draw: Chance, { item, name, day }: Order): number {
+  const words = SERVICE_WORDS[item]!
+  if (name) return Math.max(0, words.names.indexOf(name))
+  const month = Number(day.slice(5, 7))
+  if (item === '34') return month === 8 ? 2 : month === 12 || month <= 3 ? 3 : draw.int(0, 1)
+  return draw.int(0, Math.max(words.names.length, words.measures.length, words.equipment.length) - 1)
 }
 
 function bodyOf(draw: Chance, person: DemoPerson, item: string, flaw: Flaw | null): [string, string] {

@@ -25,7 +25,12 @@ export function ordersOf(person: DemoPerson, needs: readonly NeedRow[], engageme
     Array.from({ length: draw.int(1, 2) }, () => dayBetween(from, earlier(until, addDays(calendar.today, -1)), draw.next()))
       .filter((day) => day >= from && day < until)
       .map((day, index) => ({ person, item, day, needId: needAt(needs, item, day), key: `${person.key} ${institution.key} ${index}`, institution })))
-  return [...toldOrders(person, calendar, needs), ...orders.filter((order) => order !== null), ...engaged]
+  const seen = new Set<string>()
+  return [...toldOrders(person, calendar, needs), ...orders.filter((order) => order !== null), ...engaged].filter(({ item, day }) => {
+    const isNew = !seen.has(`${item} ${day}`)
+    seen.add(`${item} ${day}`)
+    return isNew
+  })
 }
 
 function daysOf(draw: Chance, person: DemoPerson, calendar: Calendar, from: Day, until: Day): Day[] {

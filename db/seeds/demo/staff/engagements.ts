@@ -4,6 +4,7 @@ import { endOf } from '@/lib/casework/region/codes'
 import { addDays } from '@/lib/kit/dates/day'
 import type { Calendar } from '../calendar'
 import type { People } from '../people/households'
+import { TOLD } from '../people/told'
 import type { DemoPerson } from '../people/types'
 import { chance, demoId } from '../random'
 import { type DemoInstitution, INSTITUTIONS } from './institutions'
@@ -18,7 +19,7 @@ export function makeEngagements(people: People): Engagement[] {
     const draw = chance('engagement', institution.key)
     const near = people.persons.filter(({ state, village }) => state === 'active' && village.code >= institution.region && village.code < endOf(institution.region))
     const told = institution.key === 'nuanyang' ? [people.byKey.get('wangsuzhen')!] : []
-    return [...told, ...draw.some(near.filter((person) => !told.includes(person)), PERSONS_EACH)].map((person) => ({
+    return [...told, ...draw.some(near.filter(({ key }) => !TOLD.some((one) => one.key === key)), PERSONS_EACH)].map((person) => ({
       id: demoId('engagement', institution.key, person.key),
       institution,
       person,

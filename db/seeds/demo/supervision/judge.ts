@@ -48,6 +48,7 @@ function judgeService(item: JudgeItem, past: Past, draw: Chance, care: number): 
 
 const right = (item: JudgeItem): Judgement => ({ item, code: 'accurate', wrongElements: [], reason: '', note: '' })
 
+const STALE = [['outdated', ''], ['outdated', '填的是去年的情况'], ['not-asked', ''], ['contradicts', '和今年的服务记录对不上']] as const
 const REASONS: Record<string, readonly (readonly [reason: string, note: string])[]> = {
   missed: [['not-asked', '电话问本人，说一直想要'], ['not-asked', ''], ['outdated', '今年情况变了']],
   over_ticked: [['not-own', '是家里人想要'], ['unreasonable', ''], ['copied', '和邻户勾的一模一样'], ['not-asked', '']],
@@ -55,7 +56,7 @@ const REASONS: Record<string, readonly (readonly [reason: string, note: string])
 }
 
 function found(item: JudgeItem, code: Verdict, draw: Chance): Judgement {
-  const [reason, note] = draw.pick(REASONS[code]!)
+  const [reason, note] = draw.pick(item.part === 'status' ? STALE : REASONS[code]!)
   return { item, code, wrongElements: [], reason, note }
 }
 

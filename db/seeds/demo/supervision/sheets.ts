@@ -23,7 +23,10 @@ export async function issueSheets(tx: Tx, world: World, month: Month, head: stri
   if (issuedOn >= world.calendar.today || month < addMonths(world.calendar.month, 1 - MONTHS_POSTED)) return []
   const period = monthBefore(month)
   const acts: Act[] = []
-  for (const [index, village] of posting(world, month).entries()) {
+  const counts = new Map<number, number>()
+  for (const village of posting(world, month)) {
+    const index = counts.get(village.township.code) ?? 0
+    counts.set(village.township.code, index + 1)
     acts.push(await issue(tx, world, { village, period, issuedOn, head, index, version: 1 }))
     const isCorrected = village.code === CORRECTED.village && month === monthBefore(world.calendar.month)
     if (isCorrected) acts.push(await issue(tx, world, { village, period, issuedOn: addDays(issuedOn, 3), head, index, version: 2 }))
@@ -36,7 +39,7 @@ function posting({ counties, calendar }: World, month: Month): Village[] {
   const villages = villagesOf(counties)
   const desheng = villages.filter(({ township }) => township.code === DESHENG)
   const waits = (village: Village) => month === calendar.month && (village.code === MENDOUSHAN || chance('unposted', village.code).is(0.5))
-  const others = counties.flatMap((county) => villages.filter(({ township, persons }) => township.county === county && township.code !== DESHENG && persons > 3).slice(0, OTHER_VILLAGES))
+  const others = counties.flatMap((county) => villages.filter(({ township }) => township.county === county && township.code !== DESHENG).toSorted((a, b) => b.persons - a.persons).slice(0, OTHER_VILLAGES))
   return [...desheng.filter((village) => !waits(village)), ...others]
 }
 

@@ -8,7 +8,13 @@ const HOME_SPORTS = ['1', '2', '3', '4', '5', '6', '7']
 const CONTESTS: Record<string, string> = { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 7: '7', 8: '8', 9: '10', 10: '10', 11: '11', 12: '1' }
 
 /** The needs that fit a person by age, category, level, talent and device (design.md §5.4). */
-export function trueNeeds(profile: Profile): Needs {
+export const trueNeeds = (profile: Profile): Needs => TOLD_NEEDS[profile.person.key] ?? drawNeeds(profile)
+
+const TOLD_NEEDS: Readonly<Record<string, Needs>> = {
+  wangsuzhen: { 11: ['1'], 21: ['1'], 22: ['1'], 30: ['1', '4', '5'], 32: ['5'], 33: ['1'] },
+}
+
+function drawNeeds(profile: Profile): Needs {
   const { person, outing } = profile
   const draw = chance('needs', person.key)
   const severe = Number(person.level) <= 2

@@ -23,7 +23,14 @@ export type Profile = {
 
 const NONE = ['0']
 
-export function profileOf(person: DemoPerson): Profile {
+/** What the story says of 王素珍: she goes out with help and follows nobody yet. */
+const TOLD_TRAITS: Readonly<Record<string, Partial<Profile>>> = {
+  wangsuzhen: { device: '1', hasWechat: true, follows: [], arts: [], artLevel: '0', performed: false, sports: [], exercise: 2, joins: false, whyNot: '3', outing: '2', equipment: [], barred: [] },
+}
+
+export const profileOf = (person: DemoPerson): Profile => ({ ...drawProfile(person), ...TOLD_TRAITS[person.key] })
+
+function drawProfile(person: DemoPerson): Profile {
   const draw = chance('profile', person.key)
   const { age, categories, level } = person
   const severe = Number(level) <= 2
