@@ -30,7 +30,7 @@ export async function keepHeads(): Promise<void> {
 }
 
 // one file per month, so that each run reads a short one
-const listFiles = async () => (await readdir(folder()).catch(() => [])).filter((name) => /^\d{4}-\d{2}\.txt$/.test(name)).sort()
+const listFiles = async () => (await readdir(folder()).catch(() => [])).filter((name) => /^\d{4}-\d{2}\.txt$/.test(name)).toSorted()
 
 const readHeads = async (file: string) => (await readFile(join(folder(), file), 'utf8')).split('\n').flatMap(parseHead)
 

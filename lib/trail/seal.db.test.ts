@@ -101,18 +101,15 @@ describe('what somebody with the owner’s password did shows', () => {
 
 describe('a writer that is still open', () => {
   test('keeps sealing waiting, so that its entry is not skipped', async () => {
-    let commit = () => {}
-    const open = new Promise<void>((done) => (commit = done))
-    let written = () => {}
-    const wrote = new Promise<void>((done) => (written = done))
+    const [open, written] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const writer = asActor(worker, async (tx) => {
       await entry(tx)
-      written()
-      await open
+      written.resolve()
+      await open.promise
     })
-    await wrote
+    await written.promise
     expect(await sealTrail()).toBe(0)
-    commit()
+    open.resolve()
     await writer
     expect(await sealTrail()).toBe(1)
     expect(await verify()).toMatchObject({ entries: 7, unsealed: 0, broken: null })

@@ -39,14 +39,16 @@ export default async function TrailPage({ searchParams }: PageProps<'/trail'>) {
     <StaffPage actor={actor} section="trail">
       <DoneNotice done={params.done} words={{ verified: '已经从头核对了一遍，结果在下面。' }} />
       <PageHead title="操作留痕" lead="谁在什么时候看了、改了什么。只能看，不能改；您的查看也记在里面。" />
-      <SealState seals={seals} />
-      <FilterBar action="/trail" open clearHref={picked.length > 0 ? '/trail' : undefined} keep={list.account ? { account: list.account } : {}}>
-        <FilterText name="who" label="姓名" value={list.who} />
-        <FilterSelect name="action" label="做了什么" all="全部" value={list.action} options={ACTIONS} />
-        <FilterText name="from" label="从哪天" type="date" value={list.from} />
-        <FilterText name="until" label="到哪天" type="date" value={list.until} />
-        <FilterText name="person" label="被查看人的编号" value={list.person} />
-      </FilterBar>
+      <div className="stack">
+        <SealState seals={seals} />
+        <FilterBar action="/trail" open clearHref={picked.length > 0 ? '/trail' : undefined} keep={list.account ? { account: list.account } : {}}>
+          <FilterText name="who" label="姓名" value={list.who} />
+          <FilterSelect name="action" label="做了什么" all="全部" value={list.action} options={ACTIONS} />
+          <FilterText name="from" label="从哪天" type="date" value={list.from} />
+          <FilterText name="until" label="到哪天" type="date" value={list.until} />
+          <FilterText name="person" label="被查看人的编号" value={list.person} />
+        </FilterBar>
+      </div>
       <PickedFilters picked={picked} />
       <div className="panel">
         <TrailTable rows={page.rows} href={href} empty={<NoMatch unit="记录" conditions={picked.map(({ label }) => label)} clearHref="/trail" />} />

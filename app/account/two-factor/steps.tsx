@@ -24,7 +24,8 @@ export function SetUp({ login, secret }: { login: string; secret: string }) {
   return (
     <Panel className="stack">
       <h2 className="h-s">1. 把密钥放进验证器</h2>
-      <svg className="qr-screen" viewBox={`0 0 ${size} ${size}`} width="200" height="200" role="img" aria-label="装有密钥的二维码，用验证器扫描">
+      <svg className="qr-screen" viewBox={`0 0 ${size} ${size}`} width="200" height="200">
+        <title>装有密钥的二维码，用验证器扫描</title>
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" />
       </svg>

@@ -29,6 +29,19 @@ async function anAccount(fields: { secret?: string; active?: boolean } = {}) {
   return { login, id: actor.accountId }
 }
 
+async function aGuardian(wards: number) {
+  const { login, id } = await anAccount()
+  await owner().updateTable('account').where('id', '=', id).set({ kind: 'person', role: 'person' }).execute()
+  const persons = await Promise.all(Array.from({ length: wards }, () => aPerson(village)))
+  for (const person of persons) {
+    await owner()
+      .insertInto('guardianship')
+      .values({ id: person.id, account_id: id, person_id: person.id, region_code: village, relation: '父母', evidence: '户口簿' })
+      .execute()
+  }
+  return { login, id, persons }
+}
+
 /** Every test comes from an address of its own. */
 const aClient = (): Client => ({ address: randomBytes(8).toString('hex'), device: 'Test', sessionId: null })
 const attempt = (login: string, password = PASSWORD, { code = '', client = aClient() } = {}) => signIn({ login, password, code, back: '/home' }, client)
@@ -191,19 +204,6 @@ describe('one-time codes', () => {
 })
 
 describe('a guardian', () => {
-  async function aGuardian(wards: number) {
-    const { login, id } = await anAccount()
-    await owner().updateTable('account').where('id', '=', id).set({ kind: 'person', role: 'person' }).execute()
-    const persons = await Promise.all(Array.from({ length: wards }, () => aPerson(village)))
-    for (const person of persons) {
-      await owner()
-        .insertInto('guardianship')
-        .values({ id: person.id, account_id: id, person_id: person.id, region_code: village, relation: '父母', evidence: '户口簿' })
-        .execute()
-    }
-    return { login, id, persons }
-  }
-
   test('of one person sees that record at once', async () => {
     const { login, persons } = await aGuardian(1)
     const { sessionId, next } = await attempt(login)

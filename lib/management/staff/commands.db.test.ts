@@ -80,11 +80,10 @@ describe('opening an account', () => {
 })
 
 describe('two locks', () => {
-  const elsewhere = async () => anActor('village-worker', await aVillage())
   const all = accountList.parse({})
 
   test.each([['none'], ['scope'], ['row-security']])('with %s switched off, accounts of other regions are neither seen nor changed', async (off) => {
-    const foreign = await elsewhere()
+    const foreign = await anActor('village-worker', await aVillage())
     process.env.LIANGFU_TEST = '1'
     process.env.LIANGFU_TEST_LOCK_OFF = off
     const logins = await asActor(office, (tx) => listAccounts(office, tx, all))

@@ -26,9 +26,9 @@ export default async function AccountsPage({ searchParams }: PageProps<'/managem
   const actor = await requireActor('account.view')
   const list = accountList.parse(await searchParams)
   const { place, page, total } = await asActor(actor, async (tx) => {
-    const place = await findListPlace(actor, tx, list.region)
-    const within = { ...list, region: String(place.at.code) }
-    return { place, page: await listAccounts(actor, tx, within), total: await countAccounts(actor, tx, within) }
+    const found = await findListPlace(actor, tx, list.region)
+    const within = { ...list, region: String(found.at.code) }
+    return { place: found, page: await listAccounts(actor, tx, within), total: await countAccounts(actor, tx, within) }
   })
   const href = (changes: Parameters<typeof accountList.query>[1] = {}) => `${HERE}${accountList.query(list, changes)}`
   const labels: Record<string, string> = {
