@@ -1,6 +1,6 @@
 const SPANS = [0, 1e10, 1e8, 1e6, 1e3, 1] as const
 /** 阿坝, 甘孜, 凉山: the plan gives them smaller quotas. */
-const AUTONOMOUS_PREFECTURES = [5132, 5133, 5134]
+const AUTONOMOUS_PREFECTURES = new Set([5132, 5133, 5134])
 
 /** Level 1 (province) to 5 (village) of a 12-digit code, by its significant digits. */
 export function levelOf(code: number): number {
@@ -19,4 +19,4 @@ export function parentOf(code: number): number | null {
 /** Code of the region at `level` that holds `code`. */
 export const ancestorAt = (code: number, level: number): number => code - (code % SPANS[level]!)
 
-export const isInAutonomousPrefecture = (code: number): boolean => AUTONOMOUS_PREFECTURES.includes(Math.floor(code / 1e8))
+export const isInAutonomousPrefecture = (code: number): boolean => AUTONOMOUS_PREFECTURES.has(Math.floor(code / 1e8))

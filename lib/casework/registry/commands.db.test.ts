@@ -210,9 +210,9 @@ test('a reveal holds for this session only and its purpose is recorded', async (
   expect(await asActor(worker, (tx) => findReveal(worker, tx, id))).toBeUndefined()
 })
 
-describe('households', () => {
-  const input = (number = '') => ({ headName: '王大明', address: '3组17号', number, requestKey: crypto.randomUUID() })
+const input = (number = '') => ({ headName: '王大明', address: '3组17号', number, requestKey: crypto.randomUUID() })
 
+describe('households', () => {
   test('get the next number of their village, also two at once', async () => {
     const { worker, village } = await aVillageWithWorker()
     await Promise.all([createHousehold(worker, village, input()), createHousehold(worker, village, input())])

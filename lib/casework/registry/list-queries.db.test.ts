@@ -86,7 +86,7 @@ describe('the register', () => {
         const page = await asActor(worker, (tx) => listPersons(worker, tx, list))
         seen.push(...page.rows.map(({ id }) => id))
         if (!page.next) break
-        list = { ...list, cursor: page.next }
+        list = Object.assign(parse(`sort=${sort}`), { cursor: page.next })
       }
       expect(new Set(seen).size).toBe(60)
       const last = await asActor(worker, (tx) => listPersons(worker, tx, list))

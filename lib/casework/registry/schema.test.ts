@@ -21,8 +21,8 @@ test('a filled form is read, numbers are normalised', () => {
 
 test('an empty form says what to fill and never throws', () => {
   const read = readForm(personInput, new FormData())
-  expect(read.ok).toBe(false)
-  if (!read.ok) expect(Object.keys(read.state.errors)).toEqual(expect.arrayContaining(['name', 'idNumber', 'certificate', 'category', 'level', 'ethnicity']))
+  const errors = read.ok ? {} : read.state.errors
+  expect(Object.keys(errors)).toEqual(expect.arrayContaining(['name', 'idNumber', 'certificate', 'category', 'level', 'ethnicity']))
 })
 
 test.each([

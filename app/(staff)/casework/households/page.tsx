@@ -30,9 +30,9 @@ export default async function HouseholdsPage({ searchParams }: PageProps<'/casew
   const list = householdList.parse(params)
   const isForPerson = params.for === 'person' && may(actor.role, 'person.create')
   const { place, page, total } = await asActor(actor, async (tx) => {
-    const place = await findListPlace(actor, tx, list.region)
-    const within = { ...list, region: String(place.at.code) }
-    return { place, page: await listHouseholds(actor, tx, within), total: await countHouseholds(actor, tx, within) }
+    const stands = await findListPlace(actor, tx, list.region)
+    const within = { ...list, region: String(stands.at.code) }
+    return { place: stands, page: await listHouseholds(actor, tx, within), total: await countHouseholds(actor, tx, within) }
   })
   const href = (changes: Parameters<typeof householdList.query>[1] = {}) => {
     const query = householdList.query(list, changes)

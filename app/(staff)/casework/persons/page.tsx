@@ -37,17 +37,17 @@ export default async function PersonsPage({ searchParams }: PageProps<'/casework
   const list = personList.parse(params)
   if (!mayStandInAddress(list.q)) redirect(`${HERE}${withNotice(personList.query(list, { q: '' }), 'number-in-address')}`)
   const { place, page, total, figures } = await asActor(actor, async (tx) => {
-    const place = await findListPlace(actor, tx, list.region)
-    const within = { ...list, region: String(place.at.code) }
-    const page = await listPersons(actor, tx, within)
-    const total = await countPersons(actor, tx, within)
+    const stands = await findListPlace(actor, tx, list.region)
+    const within = { ...list, region: String(stands.at.code) }
+    const rows = await listPersons(actor, tx, within)
+    const fits = await countPersons(actor, tx, within)
     const filters = personList.active(list)
     if (filters.length > 0) {
       await record(tx, actor, {
-        action: 'person.searched', subject: { type: 'person', id: '' }, regionCode: place.at.code, changes: { filters: filters.join(','), found: total.count },
+        action: 'person.searched', subject: { type: 'person', id: '' }, regionCode: stands.at.code, changes: { filters: filters.join(','), found: fits.count },
       })
     }
-    return { place, page, total, figures: await listFigures(actor, tx, page.rows.map(({ id }) => id)) }
+    return { place: stands, page: rows, total: fits, figures: await listFigures(actor, tx, rows.rows.map(({ id }) => id)) }
   })
   const href = (changes: Parameters<typeof personList.query>[1] = {}) => `${HERE}${personList.query(list, changes)}`
   const picked = pickedOf(list, place.at, href)

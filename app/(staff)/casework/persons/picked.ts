@@ -8,7 +8,6 @@ type Href = (changes: Partial<Record<'q' | 'region' | 'category' | 'level' | 'ag
 
 /** The chosen conditions as links that take themselves away. */
 export function pickedOf(list: PersonList, at: Region, href: Href): Picked[] {
-  const word = (options: readonly { value: string; label: string }[], value: string) => options.find((option) => option.value === value)?.label ?? value
   const conditions: [Parameters<Href>[0], string][] = [
     [{ region: '' }, list.region && String(at.code) === list.region ? at.name : ''],
     [{ category: '' }, list.category && labelOf(CATEGORIES, list.category)],
@@ -20,3 +19,5 @@ export function pickedOf(list: PersonList, at: Region, href: Href): Picked[] {
   ]
   return conditions.filter(([, label]) => label !== '').map(([change, label]) => ({ label, without: href(change) }))
 }
+
+const word = (options: readonly { value: string; label: string }[], value: string) => options.find((option) => option.value === value)?.label ?? value

@@ -27,9 +27,9 @@ export default async function HouseholdPage({ params, searchParams }: PageProps<
   // the address is for those who go there; others see that there is one, and a person's own page can show it for a purpose
   const seesAddress = may(actor.role, 'household.edit')
   const { household, members, address } = await asActor(actor, async (tx) => {
-    const household = (await findHousehold(actor, tx, id)) ?? notFound()
-    await record(tx, actor, { action: 'household.viewed', subject: { type: 'household', id }, regionCode: household.regionCode, changes: { address: seesAddress } })
-    return { household, members: await listHouseholdMembers(actor, tx, id), address: seesAddress ? await findAddress(actor, tx, id) : '' }
+    const found = (await findHousehold(actor, tx, id)) ?? notFound()
+    await record(tx, actor, { action: 'household.viewed', subject: { type: 'household', id }, regionCode: found.regionCode, changes: { address: seesAddress } })
+    return { household: found, members: await listHouseholdMembers(actor, tx, id), address: seesAddress ? await findAddress(actor, tx, id) : '' }
   })
   const { done } = await searchParams
   return (

@@ -23,9 +23,9 @@ export default async function MovePage({ params, searchParams }: PageProps<'/cas
   const actor = await requireActor('person.move')
   const { moveId } = await params
   const move = await asActor(actor, async (tx) => {
-    const move = await moveOf(actor, tx, moveId)
-    await record(tx, actor, { action: 'move.viewed', subject: { type: 'move', id: move.id }, personId: move.personId, regionCode: move.fromRegion })
-    return move
+    const found = await moveOf(actor, tx, moveId)
+    await record(tx, actor, { action: 'move.viewed', subject: { type: 'move', id: found.id }, personId: found.personId, regionCode: found.fromRegion })
+    return found
   })
   const base = `/casework/moves/${move.id}`
   const isOpen = move.state === 'pending'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Fragment, type ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { asActor } from '@/lib/access/database'
 import { may } from '@/lib/access/grants'
 import { listPersonChanges } from '@/lib/casework/registry/history'
@@ -39,16 +39,16 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
   const actor = await requireActor('person.view')
   const { personId } = await params
   const { person, members, changes, move, sections } = await asActor(actor, async (tx) => {
-    const person = await personOf(actor, tx, personId)
-    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: person.id }, personId: person.id, regionCode: person.regionCode })
-    const sections: ReactNode[] = []
-    for (const section of PERSON_SECTIONS) sections.push(await section(actor, tx, person))
+    const found = await personOf(actor, tx, personId)
+    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: found.id }, personId: found.id, regionCode: found.regionCode })
+    const parts: ReactNode[] = []
+    for (const section of PERSON_SECTIONS) parts.push(await section(actor, tx, found))
     return {
-      person,
-      sections,
-      members: await listHouseholdMembers(actor, tx, person.householdId),
-      changes: await listPersonChanges(actor, tx, person.id, 12),
-      move: await findOpenMove(actor, tx, person.id),
+      person: found,
+      sections: parts,
+      members: await listHouseholdMembers(actor, tx, found.householdId),
+      changes: await listPersonChanges(actor, tx, found.id, 12),
+      move: await findOpenMove(actor, tx, found.id),
     }
   })
   const { done } = await searchParams
@@ -70,7 +70,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
           <Panel title="基本资料"><Kv facts={personFacts(person)} /></Panel>
           <Panel title="证件和联系方式"><Kv facts={identifierFacts(actor, person)} /></Panel>
         </div>
-        {sections.map((section, index) => <Fragment key={index}>{section}</Fragment>)}
+        {Children.toArray(sections)}
         <Section id="household" title="同户的残疾人" note={`第${person.householdNumber}户，户主${person.headName}`} link={<MoreLink href={`/casework/households/${person.householdId}`}>看这一户</MoreLink>}>
           <Members members={members} current={person.id} />
         </Section>

@@ -22,9 +22,9 @@ export default async function EditHouseholdPage({ params }: PageProps<'/casework
   const actor = await requireActor('household.edit')
   const id = routeId(HouseholdId, (await params).householdId)
   const { household, address } = await asActor(actor, async (tx) => {
-    const household = (await findHousehold(actor, tx, id)) ?? notFound()
-    await record(tx, actor, { action: 'household.viewed', subject: { type: 'household', id }, regionCode: household.regionCode, changes: { address: true } })
-    return { household, address: await findAddress(actor, tx, id) }
+    const found = (await findHousehold(actor, tx, id)) ?? notFound()
+    await record(tx, actor, { action: 'household.viewed', subject: { type: 'household', id }, regionCode: found.regionCode, changes: { address: true } })
+    return { household: found, address: await findAddress(actor, tx, id) }
   })
   const back = `/casework/households/${id}`
   return (

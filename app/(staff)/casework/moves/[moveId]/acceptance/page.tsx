@@ -20,8 +20,8 @@ export default async function AcceptancePage({ params }: PageProps<'/casework/mo
   const actor = await requireActor('person.move')
   const { moveId } = await params
   const { move, households } = await asActor(actor, async (tx) => {
-    const move = await moveOf(actor, tx, moveId)
-    return { move, households: move.arrives ? await listVillageHouseholds(actor, tx, move.toRegion) : [] }
+    const found = await moveOf(actor, tx, moveId)
+    return { move: found, households: found.arrives ? await listVillageHouseholds(actor, tx, found.toRegion) : [] }
   })
   if (!move.arrives || move.state !== 'pending') notFound()
   const base = `/casework/moves/${move.id}`

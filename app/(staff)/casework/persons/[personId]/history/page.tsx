@@ -16,9 +16,9 @@ export default async function HistoryPage({ params }: PageProps<'/casework/perso
   const actor = await requireActor('person.view')
   const { personId } = await params
   const { person, changes } = await asActor(actor, async (tx) => {
-    const person = await personOf(actor, tx, personId)
-    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: person.id }, personId: person.id, regionCode: person.regionCode, changes: { part: 'history' } })
-    return { person, changes: await listPersonChanges(actor, tx, person.id) }
+    const found = await personOf(actor, tx, personId)
+    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: found.id }, personId: found.id, regionCode: found.regionCode, changes: { part: 'history' } })
+    return { person: found, changes: await listPersonChanges(actor, tx, found.id) }
   })
   return (
     <PersonFrame actor={actor} person={person} tab="/history">

@@ -29,10 +29,10 @@ export default async function MovePage({ params, searchParams }: PageProps<'/cas
   const { personId } = await params
   const to = RegionCode.safeParse((await searchParams).to)
   const { person, target, path, open } = await asActor(actor, async (tx) => {
-    const person = await personOf(actor, tx, personId)
-    const target = to.success && levelOf(to.data) === VILLAGE ? await findRegion(tx, to.data) : undefined
-    const path = target && (await regionPaths(tx, [target.code])).get(target.code)
-    return { person, target, path, open: await findOpenMove(actor, tx, person.id) }
+    const found = await personOf(actor, tx, personId)
+    const village = to.success && levelOf(to.data) === VILLAGE ? await findRegion(tx, to.data) : undefined
+    const way = village && (await regionPaths(tx, [village.code])).get(village.code)
+    return { person: found, target: village, path: way, open: await findOpenMove(actor, tx, found.id) }
   })
   if (person.state !== 'active') notFound()
   const here = `/casework/persons/${person.id}/move`

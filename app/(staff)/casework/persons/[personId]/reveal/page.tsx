@@ -21,9 +21,9 @@ export default async function RevealPage({ params }: PageProps<'/casework/person
   const actor = await requireActor('person.reveal')
   const { personId } = await params
   const { person, reveal, shown } = await asActor(actor, async (tx) => {
-    const person = await personOf(actor, tx, personId)
-    const reveal = await findReveal(actor, tx, person.id)
-    return { person, reveal, shown: reveal && (await findIdentifiers(actor, tx, person.id)) }
+    const found = await personOf(actor, tx, personId)
+    const running = await findReveal(actor, tx, found.id)
+    return { person: found, reveal: running, shown: running && (await findIdentifiers(actor, tx, found.id)) }
   })
   if (!reveal || !shown) {
     return (
