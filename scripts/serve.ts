@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Server } from 'node:http'
 import next from 'next'
+import { pingDatabase } from '@/lib/access/database'
 import { config } from '@/lib/kit/config'
 import { createGate } from '@/lib/web/server/create-server'
 
@@ -10,7 +11,7 @@ export async function serve(dev: boolean): Promise<{ stop: () => Promise<void> }
   const app = next({ dev, dir: join(import.meta.dirname, '..'), hostname: 'localhost', port, quiet: !dev })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createGate((request, response) => handle(request, response))
+  const server = createGate((request, response) => handle(request, response), pingDatabase)
   if (dev) server.on('upgrade', (request, socket, head) => void app.getUpgradeHandler()(request, socket, head))
   await listen(server, port, host)
   return {

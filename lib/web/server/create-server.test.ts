@@ -65,7 +65,7 @@ test.each([
 ])('%j is answered in words', async (text, status) => {
   const answer = await raw(text)
   expect(answer).toContain(`HTTP/1.1 ${status} `)
-  expect(answer).toContain('lang="zh-CN"')
+  expect(answer).toContain('lang="zh-Hans-CN"')
 })
 
 function raw(text: string): Promise<string> {
