@@ -5,7 +5,8 @@ import type { PersonInput } from '@/lib/casework/registry/schema'
 
 /** A citizen number that passes every check; `birth` is YYYYMMDD, an odd sequence is male. */
 export function aCitizenId(birth = '19800506', sequence = randomInt(1, 999)): string {
-  const first = `510521${birth}${String(sequence).padStart(3, '0')}`
+  // the first six digits are drawn: persons of one test run must not share a number
+  const first = `51${String(randomInt(1, 9999)).padStart(4, '0')}${birth}${String(sequence).padStart(3, '0')}`
   return first + checkCharacter(first)
 }
 
