@@ -34,7 +34,7 @@ export function makeService(order: Order, { roster, items, today }: Shop): DemoS
     effect: flaw?.elements.includes('effect') ? draw.pick(WEAK_EFFECTS) : beside(words.effects),
     equipment: equipment.map(([name, quantity]) => ({ ...lineOf(items, name), quantity })),
     recordedBy: institution ? roster.inInstitution(institution.key) : draw.is(0.85) ? roster.inVillage(person.village) : roster.inTownship(person.village.township.code),
-    recordedOn: earlier(addDays(endedOn, draw.int(0, 6)), yesterday < endedOn ? today : yesterday), flaw,
+    recordedOn: earlier(addDays(endedOn, draw.int(0, 6)), yesterday), flaw,
   }
 }
 
