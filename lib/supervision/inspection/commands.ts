@@ -133,7 +133,7 @@ async function write(actor: Actor, tx: Tx, found: InspectionCase, stored: readon
       const was = { verdict: old.verdict, wrongElements: old.wrongElements, reason: old.reason, note: old.note }
       if (JSON.stringify(was) === JSON.stringify(after)) continue
       if (old.noticeId) throw inNotice(draft.item, old)
-      await change(actor, tx, old.id, draft, judgedAt)
+      await rejudge(actor, tx, old.id, draft, judgedAt)
     }
     const name = `${draft.item.part} ${draft.item.code}${draft.item.subjectId ? ` ${draft.item.subjectId}` : ''}`
     changes.push({ personId: draft.item.personId, name, change: { from: old?.verdict ?? null, to: draft.verdict === DROP ? null : draft.verdict } })
@@ -147,7 +147,7 @@ const inNotice = (item: JudgeItem, old: StoredVerdict) =>
     link: { href: `/management/rectifications/${old.noticeId}`, text: '看整改通知' },
   })
 
-async function change(actor: Actor, tx: Tx, id: string, draft: Draft, judgedAt: Date) {
+async function rejudge(actor: Actor, tx: Tx, id: string, draft: Draft, judgedAt: Date) {
   if (draft.verdict === DROP) return void (await tx.deleteFrom('verdict').where(inScope(actor, 'verdict')).where('id', '=', id).execute())
   await tx
     .updateTable('verdict')
@@ -172,7 +172,7 @@ async function insert(actor: Actor, tx: Tx, found: InspectionCase, drafts: reado
 /** One entry per person, so that each can see who judged their record. */
 async function recordPerPerson(actor: Actor, tx: Tx, found: InspectionCase, snapshot: Snapshot, changes: readonly Change[]) {
   for (const person of snapshot.persons) {
-    const own = changes.filter((change) => change.personId === person.id)
+    const own = changes.filter((one) => one.personId === person.id)
     if (own.length === 0) continue
     await record(tx, actor, {
       action: 'inspection-case.judged', subject: { type: 'inspection-case', id: found.id }, personId: person.id, regionCode: found.regionCode,

@@ -85,7 +85,7 @@ describe('judging', () => {
     const id = await caseOf(made[0]!)
     const saved = await judge(id, (item) => (item.code === 'W03' ? { v: 'accurate' } : undefined), 'rest p0-status')
     const verdicts = await asActor(officer, (tx) => listVerdicts(officer, tx, id))
-    expect(verdicts.map(({ code }) => code).sort()).toEqual(['W03', 'X01'])
+    expect(verdicts.map(({ code }) => code).toSorted()).toEqual(['W03', 'X01'])
     await undoRest(officer, id, saved.batch)
     expect((await asActor(officer, (tx) => listVerdicts(officer, tx, id))).map(({ code }) => code)).toEqual(['W03'])
     await expect(undoRest(officer, id, saved.batch)).rejects.toThrow(/没有可以撤回的/)
@@ -96,7 +96,7 @@ describe('judging', () => {
     const id = await caseOf(made[0]!)
     await judge(id, right, 'keep', { 'a-p0-need': '33', 'an-p0-need': '本人说想学', 'a-p0-service': '21' })
     const verdicts = await asActor(officer, (tx) => listVerdicts(officer, tx, id))
-    expect(verdicts.filter(({ verdict }) => verdict === 'missed').map(({ part, code }) => `${part} ${code}`).sort()).toEqual(['need 33', 'service 21'])
+    expect(verdicts.filter(({ verdict }) => verdict === 'missed').map(({ part, code }) => `${part} ${code}`).toSorted()).toEqual(['need 33', 'service 21'])
     await judge(id, (item) => (item.added ? { v: 'drop' } : { v: 'accurate' }))
     expect((await asActor(officer, (tx) => listVerdicts(officer, tx, id))).every(({ verdict }) => verdict === 'accurate')).toBe(true)
     await expect(judge(id, () => undefined, 'keep', { 'a-p0-need': '99' })).rejects.toThrow(/目录里没有/)
@@ -151,7 +151,7 @@ describe('judging', () => {
     const { items } = await rows(id)
     const typed = judgingInput(items, 1).parse(filled(items, { version: '1', act: 'keep', [`v-${items[0]!.key}`]: 'accurate' })) as never
     const results = await Promise.allSettled([saveVerdicts(officer, id, typed), saveVerdicts(colleague, id, typed)])
-    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(String((results.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason)).toMatch(/刚被别人改过/)
   })
 })
@@ -183,7 +183,7 @@ describe('accuracy', () => {
     expect(resultOf(tallies, 'service').tally).toEqual({ n: 2, e: 1 })
     expect(resultOf(tallies, 'service').attainment).toBe('too-few')
     const page = await asActor(officer, (tx) => listRoundVerdicts(officer, tx, roundId, verdictList.parse({})))
-    expect(page.rows.map(({ part, itemCode }) => `${part} ${itemCode}`).sort()).toEqual(['need 33', 'service 33'])
+    expect(page.rows.map(({ part, itemCode }) => `${part} ${itemCode}`).toSorted()).toEqual(['need 33', 'service 33'])
   })
 
   test('a household that is judged in part does not count yet', async () => {

@@ -51,6 +51,7 @@ async function judgeNeedsWrong(verdict = 'over_ticked') {
   return saveVerdicts(officer, caseId, typed as never)
 }
 
+const todos = async (actor: Actor) => (await asActor(actor, (tx) => rectificationTodos(actor, tx))).filter((todo) => todo.amount > 0).map(({ title, late: isLate }) => [title, isLate])
 const form = (changes = {}) => ({ findings: verdictIds, asked: '核实后改正记录', dueOn: DUE, requestKey: newId(), ...changes })
 const issue = (changes = {}, actor = officer) => issueNotice(actor, caseId, form(changes))
 const reply = (id: string, version = 1, actor = worker) => replyTo(actor, id, { words: '已问本人', changed: '去掉了这一项需求', version })
@@ -70,7 +71,7 @@ describe('issuing', () => {
 
   test('numbers count up in each office, also at the same moment', async () => {
     const numbers = await Promise.all(verdictIds.map(async (one) => (await find(await issue({ findings: [one] })))!.number))
-    expect(numbers.map((number) => number.slice(-4)).sort()).toEqual(['0001', '0002'])
+    expect(numbers.map((number) => number.slice(-4)).toSorted()).toEqual(['0001', '0002'])
   })
 
   test('the same form sent twice issues once', async () => {
@@ -112,7 +113,7 @@ describe('answering and checking', () => {
     await reply(id, 3)
     await close(officer, id, { words: '', version: 4 })
     const events = await asActor(worker, (tx) => listEvents(worker, tx, id))
-    expect(events.map(({ kind, by }) => `${kind} ${by}`).reverse()).toEqual(['issued 周敏', 'replied 邓小兰', 'reopened 周敏', 'replied 邓小兰', 'closed 周敏'])
+    expect(events.map(({ kind, by }) => `${kind} ${by}`).toReversed()).toEqual(['issued 周敏', 'replied 邓小兰', 'reopened 周敏', 'replied 邓小兰', 'closed 周敏'])
     expect(events[1]).toMatchObject({ words: '已问本人', changed: '去掉了这一项需求' })
     expect(await find(id)).toMatchObject({ state: 'closed', dueOn: addWorkingDays(today(), 5) })
   })
@@ -139,7 +140,7 @@ describe('answering and checking', () => {
   test('two replies at once: one is saved, the other told', async () => {
     const id = await issue()
     const results = await Promise.allSettled([reply(id), reply(id)])
-    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(await asActor(worker, (tx) => listEvents(worker, tx, id))).toHaveLength(2)
   })
 })
@@ -150,7 +151,6 @@ describe('lists and what waits', () => {
     await owner().updateTable('rectification').set({ due_on: '2026-11-02' }).where('id', '=', id).execute()
     const late = rectificationList.parse({ late: '1', region: String(village) })
     expect((await asActor(officer, (tx) => listRectifications(officer, tx, late, today()))).rows.map((row) => row.id)).toEqual([id])
-    const todos = async (actor: Actor) => (await asActor(actor, (tx) => rectificationTodos(actor, tx))).filter((todo) => todo.amount > 0).map(({ title, late: isLate }) => [title, isLate])
     expect(await todos(worker)).toEqual([['整改逾期没有回复', true]])
     expect(await todos(officer)).toEqual([['整改逾期没有回复', true]])
     await reply(id)
@@ -162,7 +162,7 @@ describe('lists and what waits', () => {
     const ids = [await issue({ findings: [verdictIds[0]] }), await issue({ findings: [verdictIds[1]] })]
     for (const sort of ['issued', '-due']) {
       const { rows } = await asActor(officer, (tx) => listRectifications(officer, tx, rectificationList.parse({ sort }), today()))
-      expect(rows.map((row) => row.id).sort()).toEqual([...ids].sort())
+      expect(rows.map((row) => row.id).toSorted()).toEqual([...ids].toSorted())
     }
   })
 })

@@ -11,9 +11,10 @@ export type Measured = 'survey' | 'service'
 /** Tally of one judged household; a household without services counts with N = 0. */
 export type HouseholdTally = { township: number; frame: number } & Record<Measured, Tally>
 
+const n = (part: string) => sql<number>`count(verdict.id) filter (where ${sql.raw(part)})`
+
 /** The tallies of every judged household of some rounds: one row a household. */
 export async function listTallies(actor: Actor, tx: Tx, roundId: string): Promise<HouseholdTally[]> {
-  const n = (part: string) => sql<number>`count(verdict.id) filter (where ${sql.raw(part)})`
   const rows = await casesFor(actor, tx)
     .innerJoin('inspection_draw', 'inspection_draw.id', 'inspection_case.draw_id')
     .leftJoin('verdict', 'verdict.case_id', 'inspection_case.id')

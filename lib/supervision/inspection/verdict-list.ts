@@ -10,9 +10,9 @@ import { z } from 'zod'
 
 const township = z.string().regex(/^(5[01]\d{7}000)?$/).catch('') as unknown as z.ZodType<string, string>
 
-/** `code` empty shows what counts as inaccurate; `all` every judged item. */
+/** `code` empty shows what counts as inaccurate, `all` every judged item; `survey` are statuses and needs together. */
 export const verdictList = listing(
-  { township, part: oneOf(Object.keys(PARTS)), code: oneOf(['all', 'elements', ...VERDICTS.map(({ code }) => code)]) },
+  { township, part: oneOf(['survey', ...Object.keys(PARTS)]), code: oneOf(['all', 'elements', ...VERDICTS.map(({ code }) => code)]) },
   ['judged'],
   'desc',
 )
@@ -26,7 +26,8 @@ const matching = (actor: Actor, tx: Tx, roundId: string, list: VerdictList) =>
     // figures count judged households only; half-judged ones would not add up
     .where('inspection_case.state', '=', 'judged')
     .$if(list.township !== '', (query) => query.where('inspection_draw.region_code', '=', Number(list.township)))
-    .$if(list.part !== '', (query) => query.where('verdict.part', '=', list.part))
+    .$if(list.part === 'survey', (query) => query.where('verdict.part', '!=', 'service'))
+    .$if(!['', 'survey'].includes(list.part), (query) => query.where('verdict.part', '=', list.part))
     .$if(list.code === '', (query) => query.where('verdict.inaccurate', '=', true))
     .$if(list.code === 'elements', (query) => query.where(sql<boolean>`cardinality(verdict.wrong_elements) > 0`))
     .$if(!['', 'all', 'elements'].includes(list.code), (query) => query.where('verdict.code', '=', list.code))

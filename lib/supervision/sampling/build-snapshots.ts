@@ -31,7 +31,7 @@ export async function buildSnapshots(actor: Actor, tx: Tx, householdIds: readonl
       for (const row of rows) for (const key of keys) involved.add(row[key] as string | null)
       return rows
     }
-    const frozen = members.map(({ householdId: _, createdBy: enteredBy, guardianName, guardianRelation, certificateTail, certificateState, certificateExpiresOn, ...person }) => {
+    const frozen = members.map(({ createdBy: enteredBy, guardianName, guardianRelation, certificateTail, certificateState, certificateExpiresOn, ...person }) => {
       involved.add(enteredBy)
       return {
         ...person,

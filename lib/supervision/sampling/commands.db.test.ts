@@ -100,7 +100,7 @@ describe('drawing a township', () => {
     await households(village, 5)
     const roundId = await open()
     const results = await Promise.allSettled([drawTownship(officer, roundId, township), drawTownship(officer, roundId, township)])
-    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(String((results.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason)).toMatch(/不能再抽一次/)
     expect(await cases(roundId)).toHaveLength(5)
   })
@@ -109,7 +109,7 @@ describe('drawing a township', () => {
     const made = await households(village, 33)
     const roundId = await open()
     const round = (await asActor(officer, (tx) => findRound(officer, tx, roundId)))!
-    const frame = made.map((one) => one.householdId).sort()
+    const frame = made.map((one) => one.householdId).toSorted()
     const order = drawSample(frame, round.seed, 33)
     const person = (householdId: string) => made.find((one) => one.householdId === householdId)!
     await aNeed(person(order[0]!), '33', ['1'], officer.accountId)

@@ -35,7 +35,7 @@ export type Check = { what: string; ok: boolean; stored: string; computed: strin
 
 /** Computes a stored draw again from its seed, frame and parameters; every line must agree. */
 export function recompute(draw: StoredDraw): Check[] {
-  const drawn = [...draw.drawn].sort((a, b) => a.rank - b.rank)
+  const drawn = draw.drawn.toSorted((a, b) => a.rank - b.rank)
   const order = drawSample(draw.frame, draw.seed, drawn.length)
   const kept = drawn.filter(({ swappedReason }) => swappedReason === null).length
   const quota = quotaOf(draw.township, draw.parameters.townships, draw.parameters.settings)

@@ -9,11 +9,12 @@ import { roundsFor } from './queries'
 export const roundList = listing({}, ['month'], 'desc')
 export type RoundList = ReturnType<typeof roundList.parse>
 
+const counts = (what: string) => sql<number>`(
+  select ${sql.raw(what)} from inspection_draw d left join inspection_case c on c.draw_id = d.id and c.state <> 'swapped'
+  where d.round_id = inspection_round.id)`
+
 /** Rounds of the region and below, newest month first, with how many households are judged. */
 export async function listRounds(actor: Actor, tx: Tx, list: RoundList) {
-  const counts = (what: string) => sql<number>`(
-    select ${sql.raw(what)} from inspection_draw d left join inspection_case c on c.draw_id = d.id and c.state <> 'swapped'
-    where d.round_id = inspection_round.id)`
   const query = roundsFor(actor, tx)
     .innerJoin('region', 'region.code', 'inspection_round.region_code')
     .where('inspection_round.line', '=', LINE)

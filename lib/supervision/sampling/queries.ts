@@ -76,7 +76,7 @@ export async function listFrame(actor: Actor, tx: Tx, township: number): Promise
     .select('person.household_id as id')
     .execute()
   // uuids are lower-case hexadecimal: code-unit order is the order that anyone gets
-  return rows.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1))
+  return rows.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 /** How far each drawn township of a round is. */

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 
 const STORE = 'lf-single-keys'
 const ROWS = '.judge > li'
@@ -10,8 +10,7 @@ const ROWS = '.judge > li'
  */
 export function SingleKeys({ form }: { form: string }) {
   const isOn = useSyncExternalStore(subscribe, read, () => true)
-  const [isReady, setReady] = useState(false)
-  useEffect(() => setReady(true), [])
+  const isReady = useSyncExternalStore(subscribe, () => true, () => false)
   useEffect(() => {
     const root = document.getElementById(form)
     if (!root) return

@@ -25,7 +25,7 @@ export function AccuracyTiles({ results, roundId, heading }: Props) {
               { term: '不准', value: `${count(tally.e)}${UNITS[measured]}` },
               ...(raw && attainment !== 'too-few' ? [{ term: '未加权95%区间', value: interval(raw.low, raw.high) }] : []),
             ]}
-            link={tally.e > 0 ? { href: measured === 'service' ? `${wrong}?part=service` : wrong, label: `看${count(tally.e)}${UNITS[measured]}不准的` } : undefined}
+            link={tally.e > 0 ? { href: `${wrong}?part=${measured}`, label: `看${count(tally.e)}${UNITS[measured]}不准的` } : undefined}
           />
         )
       })}

@@ -25,6 +25,7 @@ import { StaffPage } from '@/lib/web/staff-page'
 
 export const metadata: Metadata = { title: '不准的项' }
 const CODES: Record<string, string> = { all: '全部判定', elements: '六要素有误', ...Object.fromEntries(VERDICTS.map(({ code, label }) => [code, label])) }
+const SECTIONS: Record<string, string> = { survey: '状况和需求', ...PARTS }
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
 
 export default async function VerdictsPage({ params, searchParams }: PageProps<'/supervision/inspections/[roundId]/verdicts'>) {
@@ -53,7 +54,7 @@ export default async function VerdictsPage({ params, searchParams }: PageProps<'
       <div className="stack">
         <FilterBar action={here} flat clearHref={here}>
           <FilterSelect name="township" label="乡镇（街道）" value={list.township} all="全部" options={townships.map(({ code, name }) => ({ value: String(code), label: name }))} />
-          <FilterSelect name="part" label="哪一部分" value={list.part} all="全部" options={options(PARTS)} />
+          <FilterSelect name="part" label="哪一部分" value={list.part} all="全部" options={options(SECTIONS)} />
           <FilterSelect name="code" label="判定" value={list.code} all="全部不准的" options={options(CODES)} />
         </FilterBar>
         <div className="panel">
@@ -80,6 +81,6 @@ export default async function VerdictsPage({ params, searchParams }: PageProps<'
 }
 
 function conditionsOf(list: VerdictList, townships: readonly { code: number; name: string }[]): string[] {
-  const words = [townships.find(({ code }) => String(code) === list.township)?.name, list.part && partWords(list.part), CODES[list.code]]
+  const words = [townships.find(({ code }) => String(code) === list.township)?.name, SECTIONS[list.part], CODES[list.code]]
   return words.filter((word): word is string => Boolean(word))
 }

@@ -51,7 +51,6 @@ export default async function CasePage({ params, searchParams }: PageProps<'/sup
   const verdicts = new Map(judging.verdicts.map((one) => [verdictKey(one), one]))
   const left = items.filter((item) => !item.added && !verdicts.has(verdictKey(item)))
   const why = whyCannotJudge(actor, { roundRegion: found.roundRegion, roundState: found.roundState, caseState: found.state, involved: snapshot.involved })
-  const caseLink = (id: string) => `/supervision/inspections/cases/${id}`
   const name = `${monthWords(found.month)}抽查`
   const progress = `全县已判${count(place.judged)}户，共${count(place.total)}户`
   return (
@@ -80,3 +79,5 @@ export default async function CasePage({ params, searchParams }: PageProps<'/sup
     </CaseShell>
   )
 }
+
+const caseLink = (id: string) => `/supervision/inspections/cases/${id}`
