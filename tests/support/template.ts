@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { fillDemo, prepare } from '@/db/fill'
 import { withClient, withParts } from '@/db/server/connect'
+import { today } from '@/lib/kit/dates/day'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -11,13 +12,14 @@ const ROOT = join(import.meta.dirname, '../..')
 export type TemplateKind = 'reference' | 'demo'
 
 const SOURCES: Record<TemplateKind, string[]> = {
-  reference: ['db/*.ts', 'db/{migrations,seeds,data}/**/*'],
+  reference: ['db/*.ts', 'db/seeds/*.ts', 'db/{migrations,data}/**/*', 'lib/casework/region/*.ts'],
   demo: ['db/*.ts', 'db/{migrations,seeds,data}/**/*', 'lib/**/*.ts'],
 }
 
 /** The name of a ready template database, made if its sources changed; kept for the next run. */
 export async function ensureTemplate(client: pg.Client, ownerUrl: string, kind: TemplateKind): Promise<string> {
-  const name = `lf_template_${kind}_${fingerprint(SOURCES[kind])}`
+  // the demo is made for a day: yesterday's has other things to do
+  const name = `lf_template_${kind}_${fingerprint(SOURCES[kind], kind === 'demo' ? today() : '')}`
   // Migrations create cluster-wide roles: one template is made at a time.
   await client.query(`select pg_advisory_lock(hashtext('lf_template'))`)
   try {
@@ -71,8 +73,8 @@ async function exists(client: pg.Client, name: string): Promise<boolean> {
   return Boolean((await client.query('select from pg_database where datname = $1', [name])).rowCount)
 }
 
-function fingerprint(patterns: string[]): string {
-  const hash = createHash('sha256')
+function fingerprint(patterns: string[], day: string): string {
+  const hash = createHash('sha256').update(day)
   const files = globSync(patterns, { cwd: ROOT, exclude: (entry) => entry.name.endsWith('.test.ts'), withFileTypes: true }).filter((entry) => entry.isFile())
   for (const path of files.map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
     if (!path.endsWith('db/types.ts')) hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path))

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/kit/db/types'
 import { chance } from './random'
 
 /** A village of the story and how many persons are registered there. */
-export type Village = { code: number; name: string; short: string; township: Township; persons: number; isRural: boolean }
+export type Village = { code: number; name: string; township: Township; persons: number; isRural: boolean }
 export type Township = { code: number; name: string; county: County; villages: Village[] }
 export type County = { code: number; name: string; city: number; persons: number; isYi: boolean; townships: Township[] }
 
@@ -42,17 +42,13 @@ export async function loadPlaces(tx: Tx): Promise<County[]> {
     const townships = new Map(county.townships.map((township) => [township.code, township]))
     for (const row of rows) {
       const township = row.level === VILLAGE ? townships.get(row.parent ?? 0) : undefined
-      township?.villages.push({ code: row.code, name: row.name, short: shortName(row.name), township, persons: 0, isRural: row.code % 1000 >= 200 })
+      township?.villages.push({ code: row.code, name: row.name, township, persons: 0, isRural: row.code % 1000 >= 200 })
     }
     settle(county)
     counties.push(county)
   }
   return counties
 }
-
-/** 门斗山村民委员会 → 门斗山村, 林坎社区居民委员会 → 林坎社区. */
-export const shortName = (name: string): string =>
-  name.replace(/社区居民委员会$/, '社区').replace(/村?村民委员会$|居村民委员会$/, '村')
 
 export const villagesOf = (counties: readonly County[]): Village[] =>
   counties.flatMap((county) => county.townships.flatMap((township) => township.villages))

@@ -4,7 +4,7 @@ import { whyCitizenIdWrong, birthDateOf, sexOf } from '@/lib/casework/registry/c
 import { guardianFaults, disabilityFaults } from '@/lib/casework/registry/rules'
 import { ageOn } from '@/lib/kit/dates/day'
 import { calendarOf } from '../calendar'
-import { type County, DESHENG, shortName, type Village } from '../places'
+import { type County, DESHENG, type Village } from '../places'
 import { CATEGORY_WEIGHTS } from './traits'
 import { makePeople } from './households'
 import { TEST_PHONES, TEST_SEQUENCES } from './identifiers'
@@ -17,7 +17,7 @@ function villages(isYi: boolean): Village[] {
   const county: County = { code: isYi ? 513432000000 : 510521000000, name: '某县', city: 510500000000, persons: 0, isYi, townships: [] }
   const township = { code: isYi ? 513432100000 : DESHENG, name: '某镇', county, villages: [] as Village[] }
   const codes = isYi ? Array.from({ length: 10 }, (_, index) => 513432100200 + index) : [...new Set(TOLD.map(({ village }) => village))].toSorted((a, b) => a - b)
-  return codes.map((code) => ({ code, name: '某村民委员会', short: '某村', township, persons: isYi ? 60 : 110, isRural: code % 1000 >= 200 }))
+  return codes.map((code) => ({ code, name: '某村', township, persons: isYi ? 60 : 110, isRural: code % 1000 >= 200 }))
 }
 
 const han = makePeople(villages(false), calendarOf(TODAY))
@@ -82,10 +82,6 @@ test('names fit the place: Yi clans in 三州, and some that lists must bear', (
   expect(yi.persons.some(({ name }) => [...name].length >= 8)).toBe(true)
   expect(all.some(({ name }) => /[㛃䶮𠅤翀堃犇𬭎燚喆翯]/u.test(name))).toBe(true)
 })
-
-test.each([
-  ['门斗山村民委员会', '门斗山村'], ['林坎社区居民委员会', '林坎社区'], ['白坡村村民委员会', '白坡村'],
-])('%s is called %s', (name, short) => expect(shortName(name)).toBe(short))
 
 test('a reissued certificate keeps its number and counts the loss', () => {
   const reissued = all.filter(({ certificate }) => certificate.length > 20)

@@ -60,7 +60,7 @@ function bodyOf(draw: Chance, person: DemoPerson, item: string, flaw: Flaw | nul
   if (flaw?.elements.includes('body')) return ['other', '村里']
   const [kind, name] = draw.pick(SERVICE_WORDS[item]!.bodies)
   const { township } = person.village
-  return [kind, name.replace('{镇}', township.name).replace('{县}', township.county.name).replace('{村}', person.village.short)]
+  return [kind, name.replace('{镇}', township.name).replace('{县}', township.county.name).replace('{村}', person.village.name)]
 }
 
 /** Whole yuan, as receipts say it. */
