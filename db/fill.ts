@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '@/db/types'
 import { openLogins } from './login-roles'
 import { migrate, withOwner } from './migrate'
 import { hasPersons } from './has-persons'
@@ -20,10 +22,10 @@ export async function fillDemo(ownerUrl: string, say: (line: string) => void): P
     if (await hasPersons(db)) return
     say('载入演示数据……')
     await loadDemo(db)
-    await db.insertInto('setting').values({ key: DEMO_DATA, version: 1, value: 'true', reason: '首次启动载入' }).execute()
+    await (db as Kysely<DB>).insertInto('setting').values({ key: DEMO_DATA, version: 1, value: 'true', reason: '首次启动载入' }).execute()
   })
 }
 
 /** Whether the people in this database are invented: pages then say so in their foot. */
 export const isDemoData = (ownerUrl: string): Promise<boolean> =>
-  withOwner(ownerUrl, async (db) => (await db.selectFrom('setting').where('key', '=', DEMO_DATA).select('version').executeTakeFirst()) !== undefined)
+  withOwner(ownerUrl, async (db) => (await (db as Kysely<DB>).selectFrom('setting').where('key', '=', DEMO_DATA).select('version').executeTakeFirst()) !== undefined)
