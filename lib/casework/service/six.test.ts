@@ -62,8 +62,7 @@ describe('each element is judged alone', () => {
     ['effect', 'full', {}, {}, '有改善'],
   ])('%s is %s: %j %j', (key, state, service, context = {}, words) => {
     const element = judge(service, context).find((one) => one.key === key)!
-    expect(element.state).toBe(state)
-    if (words) expect(element.words).toBe(words)
+    expect(element).toMatchObject(words ? { state, words } : { state })
   })
 })
 

@@ -11,7 +11,7 @@ export type Part = { number: number; name: string; status: Item[]; needs: Item[]
 /** The groups of the forms in paper order. */
 export function partsOf(items: readonly Item[]): Part[] {
   const asked = items.filter((item) => item.form !== 'service')
-  const names = [...new Set([...asked].sort((a, b) => (a.form === b.form ? a.sort - b.sort : a.form === 'status' ? -1 : 1)).map((item) => item.grouping))]
+  const names = [...new Set(asked.toSorted((a, b) => (a.form === b.form ? a.sort - b.sort : a.form === 'status' ? -1 : 1)).map((item) => item.grouping))]
   return names.map((name, index) => ({
     number: index + 1,
     name,

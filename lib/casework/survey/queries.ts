@@ -94,9 +94,9 @@ export async function currentAnswers(actor: Actor, tx: Tx, personId: string, lin
  * What held at the moment a survey was submitted, and just before it. The comparison stays in the database: a
  * JavaScript date is cut to milliseconds and would miss the rows of the same moment.
  */
-export async function answersAtSubmission(actor: Actor, tx: Tx, visitId: string): Promise<{ then: Answers; before: Answers }> {
-  const read = async (when: 'then' | 'before') => {
-    const [starts, ends] = when === 'then' ? [sql`<=`, sql`>`] : [sql`<`, sql`>=`]
+export async function answersAtSubmission(actor: Actor, tx: Tx, visitId: string): Promise<{ heard: Answers; before: Answers }> {
+  const read = async (when: 'heard' | 'before') => {
+    const [starts, ends] = when === 'heard' ? [sql`<=`, sql`>`] : [sql`<`, sql`>=`]
     const at = (table: 'status_answer' | 'need') =>
       sql<boolean>`${sql.ref(`${table}.valid_from`)} ${starts} visit.submitted_at
         and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} ${ends} visit.submitted_at)`
@@ -112,7 +112,7 @@ export async function answersAtSubmission(actor: Actor, tx: Tx, visitId: string)
       .execute()
     return toAnswers(status, needs)
   }
-  return { then: await read('then'), before: await read('before') }
+  return { heard: await read('heard'), before: await read('before') }
 }
 
 const toAnswers = (status: { code: string; value: unknown }[], needs: { code: string; detail: unknown }[]): Answers => ({

@@ -143,7 +143,7 @@ const RULES: readonly Rule[] = [
 /** Which answers look missed, too many or contradictory for this person. Advice only: people decide. */
 export function hintsFor(facts: Facts, answers: Answers): Hint[] {
   const person = viewOf(facts, answers)
-  return RULES.filter((rule) => rule.when(person)).map(({ when: _, why, ...rule }) => ({ ...rule, why: typeof why === 'string' ? why : why(person) }))
+  return RULES.filter((rule) => rule.when(person)).map(({ id, kind, form, item, what, why }) => ({ id, kind, form, item, what, why: typeof why === 'string' ? why : why(person) }))
 }
 
 /** Items that are asked only after a certain answer; all others must be answered. */

@@ -27,10 +27,10 @@ export default async function ClientPage({ params }: PageProps<'/clients/[person
   const actor = await requireActor('client.view')
   const personId = routeId(PersonId, (await params).personId)
   const { person, needs, engagements, items, services } = await asActor(actor, async (tx) => {
-    const person = (await findServed(actor, tx, personId)) ?? notFound()
-    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: personId }, personId, regionCode: person.regionCode, purpose: '机构服务' })
+    const served = (await findServed(actor, tx, personId)) ?? notFound()
+    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: personId }, personId, regionCode: served.regionCode, purpose: '机构服务' })
     return {
-      person,
+      person: served,
       ...(await clientNeeds(actor, tx, personId)),
       items: await itemsByCode(tx, { form: 'need', day: today() }),
       services: await listServicesOf(actor, tx, personId),

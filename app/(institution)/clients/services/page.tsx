@@ -23,7 +23,7 @@ export default async function ClientServicesPage({ searchParams }: PageProps<'/c
     <StaffPage actor={actor} section="clients">
       <PageHead title="服务记录" lead="本机构登记的服务，新的在前。六要素“要改”的，抽查时可能判为不准。" />
       <FilterBar action="/clients/services" open={isFiltered} clearHref={isFiltered ? '/clients/services' : undefined}>
-        <FilterSelect name="month" label="月份" value={list.month} all="全部月份" options={monthsUpTo(thisMonth(), 24).reverse().map((month) => ({ value: month, label: shownMonth(month) }))} />
+        <FilterSelect name="month" label="月份" value={list.month} all="全部月份" options={monthsUpTo(thisMonth(), 24).toReversed().map((month) => ({ value: month, label: shownMonth(month) }))} />
         <FilterSelect name="state" label="状态" value={list.state} all="全部，不含撤回" options={Object.entries(SERVICE_STATES).map(([value, label]) => ({ value, label }))} />
         <FilterSelect name="incomplete" label="六要素" value={list.incomplete} all="不限" options={[{ value: 'yes', label: '六要素要改的' }]} />
       </FilterBar>

@@ -25,9 +25,9 @@ import { ServiceFrame } from './service-frame'
 export async function NewService({ actor, parameter, item }: { actor: Actor; parameter: string; item: string }) {
   const personId = routeId(PersonId, parameter)
   const { person, choices } = await asActor(actor, async (tx) => {
-    const person = (await findServed(actor, tx, personId)) ?? notFound()
-    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: personId }, personId, regionCode: person.regionCode, purpose: '登记服务' })
-    return { person, choices: await serviceChoices(actor, tx, person) }
+    const served = (await findServed(actor, tx, personId)) ?? notFound()
+    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: personId }, personId, regionCode: served.regionCode, purpose: '登记服务' })
+    return { person: served, choices: await serviceChoices(actor, tx, served) }
   })
   return (
     <ServiceFrame actor={actor} regionCode={person.regionCode}>

@@ -26,12 +26,12 @@ export default async function ServicesPage({ searchParams }: PageProps<'/casewor
   const actor = await requireActor('service.view')
   const list = serviceList.parse(await searchParams)
   const { place, items, institutions, page } = await asActor(actor, async (tx) => {
-    const place = await findListPlace(actor, tx, list.region)
-    const range = { from: place.at.code, until: place.at.endCode }
+    const here = await findListPlace(actor, tx, list.region)
+    const range = { from: here.at.code, until: here.at.endCode }
     const filters = serviceList.active(list)
-    if (filters.length > 0) await record(tx, actor, { action: 'service.searched', subject: { type: 'service', id: '' }, regionCode: place.at.code, changes: { filters: filters.join(',') } })
+    if (filters.length > 0) await record(tx, actor, { action: 'service.searched', subject: { type: 'service', id: '' }, regionCode: here.at.code, changes: { filters: filters.join(',') } })
     return {
-      place,
+      place: here,
       items: await itemsOn(tx, { form: 'service', day: today() }),
       institutions: await listInstitutions(tx, range),
       page: await listServices(actor, tx, list, range),
@@ -41,7 +41,7 @@ export default async function ServicesPage({ searchParams }: PageProps<'/casewor
   const clearHref = `${HERE}?region=${place.at.code}`
   const options = {
     item: items.map((item) => ({ value: item.code, label: item.name })),
-    month: monthsUpTo(thisMonth(), 24).reverse().map((month) => ({ value: month, label: shownMonth(month) })),
+    month: monthsUpTo(thisMonth(), 24).toReversed().map((month) => ({ value: month, label: shownMonth(month) })),
     institution: institutions.map(({ id, name }) => ({ value: id, label: name })),
     state: Object.entries(SERVICE_STATES).map(([value, label]) => ({ value, label })),
     incomplete: YES('六要素要改的'),

@@ -30,10 +30,11 @@ const STATES = [{ value: 'delivered', label: '已经落实' }, { value: 'planned
 const SPANS = [{ value: 'day', label: '某一天' }, { value: 'range', label: '一段时间' }]
 const SCALES = EFFECT_SCALES.map(({ code, label }) => ({ value: code, label }))
 
+const named = (options: readonly { value: string; label: string }[]) => options.map(({ value, label }) => ({ value, label }))
+
 /** The six elements in the order of the plan, with what is complete beside them. */
 export function ServiceForm({ action, values, person, choices, submit, leaveHref }: Props) {
   const isInstitution = choices.bodies.every((body) => body.kind === 'institution')
-  const named = (options: readonly { value: string; label: string }[]) => options.map(({ value, label }) => ({ value, label }))
   const items = choices.items.map((item) => ({ value: item.code, label: item.name }))
   return (
     <Form action={action} fields={serviceFields} values={values} className="desk desk-r">

@@ -39,10 +39,10 @@ const DONE = {
 export async function ServiceView({ actor, parameter, done }: { actor: Actor; parameter: string; done: string | string[] | undefined }) {
   const serviceId = routeId(ServiceId, parameter)
   const { service, person, rating } = await asActor(actor, async (tx) => {
-    const service = (await findService(actor, tx, serviceId)) ?? notFound()
-    const person = (await findServed(actor, tx, service.personId)) ?? notFound()
-    await record(tx, actor, { action: 'person.viewed', subject: { type: 'service', id: serviceId }, personId: person.id, regionCode: person.regionCode, purpose: '看服务记录' })
-    return { service, person, rating: await findRating(tx, serviceId) }
+    const found = (await findService(actor, tx, serviceId)) ?? notFound()
+    const served = (await findServed(actor, tx, found.personId)) ?? notFound()
+    await record(tx, actor, { action: 'person.viewed', subject: { type: 'service', id: serviceId }, personId: served.id, regionCode: served.regionCode, purpose: '看服务记录' })
+    return { service: found, person: served, rating: await findRating(tx, serviceId) }
   })
   const elements = sixElements(factsOfService(service), sixContext(person))
   const full = elements.filter((element) => element.state === 'full').length

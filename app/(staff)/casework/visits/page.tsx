@@ -30,13 +30,13 @@ export default async function VisitsPage({ searchParams }: PageProps<'/casework/
   const list = taskList.parse(params)
   const year = surveyYear()
   const { place, progress, below, page } = await asActor(actor, async (tx) => {
-    const place = await findListPlace(actor, tx, list.region)
-    const { code, endCode, level } = place.at
+    const here = await findListPlace(actor, tx, list.region)
+    const { code, endCode, level } = here.at
     const range = { from: code, until: endCode }
     const span = SPANS[level]
     if (list.q !== '') await record(tx, actor, { action: 'survey.searched', subject: { type: 'visit', id: '' }, regionCode: code, changes: { filters: 'q' } })
     return {
-      place,
+      place: here,
       // whole cities are counted by the nightly figures, not on this page
       progress: level >= COUNTY ? await surveyProgress(actor, tx, year, range) : null,
       below: span ? await progressByRegion(actor, tx, year, range, span) : new Map(),

@@ -13,15 +13,15 @@ import { hintsOf } from '../../persons/[personId]/survey/hints'
 type Row = { item: Item; now: string; before: string; changed: boolean }
 
 /** What was heard this year beside what held before; a change has a word of its own. */
-export function AnswerTable({ part, then, before, hints }: { part: Part; then: Answers; before: Answers; hints: readonly Hint[] }) {
+export function AnswerTable({ part, heard, before, hints }: { part: Part; heard: Answers; before: Answers; hints: readonly Hint[] }) {
   const isKnown = Object.keys(before.status).length > 0
   const row = (item: Item): Row => {
-    const now = words(item, then)
+    const now = words(item, heard)
     const earlier = isKnown ? words(item, before) : '没有'
     return { item, now, before: earlier, changed: isKnown && now !== earlier }
   }
-  const wanted = part.needs.filter((item) => (then.needs[item.code] ?? before.needs[item.code] ?? []).length > 0)
-  const rows = [...part.status.filter((item) => isAsked(item.code, then.status) || before.status[item.code] != null), ...wanted].map(row)
+  const wanted = part.needs.filter((item) => (heard.needs[item.code] ?? before.needs[item.code] ?? []).length > 0)
+  const rows = [...part.status.filter((item) => isAsked(item.code, heard.status) || before.status[item.code] != null), ...wanted].map(row)
   const columns: Column<Row>[] = [
     { key: 'form', head: '表', nowrap: true, cell: ({ item }) => (item.form === 'need' ? '需求' : '状况') },
     { key: 'item', head: '项目', names: true, cell: ({ item }) => item.name },

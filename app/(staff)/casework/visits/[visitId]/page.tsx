@@ -31,16 +31,16 @@ export const metadata = { title: '入户调研' }
 export default async function VisitPage({ params, searchParams }: PageProps<'/casework/visits/[visitId]'>) {
   const actor = await requireActor('survey.view')
   const visitId = routeId(VisitId, (await params).visitId)
-  const { visit, person, parts, then, before } = await asActor(actor, async (tx) => {
-    const visit = (await findVisit(actor, tx, visitId)) ?? notFound()
-    const person = (await findSubject(actor, tx, visit.personId)) ?? notFound()
-    await record(tx, actor, { action: 'person.viewed', subject: { type: 'visit', id: visit.id }, personId: person.id, regionCode: person.regionCode, purpose: '看入户调研' })
-    const day = visit.submittedAt ? shanghaiDay(visit.submittedAt) : today()
-    return { visit, person, parts: partsOf(await itemsOn(tx, { day })), ...(await answersAtSubmission(actor, tx, visitId)) }
+  const { visit, person, parts, heard, before } = await asActor(actor, async (tx) => {
+    const found = (await findVisit(actor, tx, visitId)) ?? notFound()
+    const subject = (await findSubject(actor, tx, found.personId)) ?? notFound()
+    await record(tx, actor, { action: 'person.viewed', subject: { type: 'visit', id: found.id }, personId: subject.id, regionCode: subject.regionCode, purpose: '看入户调研' })
+    const day = found.submittedAt ? shanghaiDay(found.submittedAt) : today()
+    return { visit: found, person: subject, parts: partsOf(await itemsOn(tx, { day })), ...(await answersAtSubmission(actor, tx, visitId)) }
   })
   const { done } = await searchParams
   const isFilling = visit.state === 'draft' || visit.state === 'returned'
-  const hints = visit.contact === 'lost' || visit.submittedAt === null ? [] : hintsFor(factsOf(person, visit.visitedOn ?? today()), then)
+  const hints = visit.contact === 'lost' || visit.submittedAt === null ? [] : hintsFor(factsOf(person, visit.visitedOn ?? today()), heard)
   const reviewing = may(actor.role, 'survey.review') && visit.state === 'submitted'
   const whyNot = reviewing ? whyCannotReview(visit, actor) : null
   return (
@@ -64,7 +64,7 @@ export default async function VisitPage({ params, searchParams }: PageProps<'/ca
       </Section>
       {visit.submittedAt === null && <p>还没有上交，这里看不到填了什么。</p>}
       {visit.submittedAt !== null && visit.contact !== 'lost' && parts.map((part) => (
-        <AnswerTable key={part.number} part={part} then={then} before={before} hints={hints} />
+        <AnswerTable key={part.number} part={part} heard={heard} before={before} hints={hints} />
       ))}
       {reviewing && (whyNot ? <Notice tone="locked"><p>{whyNot}。</p></Notice> : <ReviewForm visit={visit} hints={hints.length} />)}
     </StaffPage>

@@ -16,7 +16,7 @@ export function visitFacts(visit: Visit): Fact[] {
     visit.signedBy ? { term: '签字', value: relation ? `${visit.signedBy}（${relation}）` : visit.signedBy } : null,
     visit.receipt ? { term: '回执编号', value: visit.receipt } : null,
     visit.submittedAt ? { term: '上交', value: momentWords(visit.submittedAt) } : null,
-    visit.reviewedAt ? { term: '审核', value: `${visit.reviewedByName}，${momentWords(visit.reviewedAt)}` } : null,
+    visit.reviewedAt ? { term: visit.state === 'submitted' ? '上次审核' : '审核', value: `${visit.reviewedByName}，${momentWords(visit.reviewedAt)}` } : null,
   ]
   return facts.filter((fact) => fact !== null)
 }
