@@ -9,7 +9,7 @@ import { reasonOf, say } from './say'
 /** `npm run trail:verify [-- 12:9f3c…]`: also checks heads that somebody has on paper, given as number:hash. */
 const environment = await openEnvironment()
 try {
-  const heads = [...(await keptHeads()), ...process.argv.slice(2).map(printedHead)].sort((one, other) => one.number - other.number)
+  const heads = [...(await keptHeads()), ...process.argv.slice(2).map(printedHead)].toSorted((one, other) => one.number - other.number)
   const { seals, entries, unsealed, head, broken } = await asWorker((tx) => verifyTrail(tx, heads))
   say(`已核对 ${seals} 号封存，共 ${entries} 条记录；另有 ${unsealed} 条还没有封存。`)
   if (head) say(`最后一号 ${head.number}:${head.hash}`)
