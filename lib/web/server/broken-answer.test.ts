@@ -17,6 +17,7 @@ beforeAll(async () => {
       const isPacked = request.url === '/packed'
       if (isPacked) response.setHeader('content-encoding', 'gzip')
       response.flushHeaders()
+      if (isPacked) response.writeHead(500)
       const page = '<html id="__next_error__">{\\"digest\\":\\"4711\\"} at secret (/srv/app/page.js:1:2)</html>'
       response.write(isPacked ? gzipSync(page) : page)
       response.end()

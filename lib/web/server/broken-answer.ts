@@ -12,6 +12,12 @@ export function insteadOfBroken(response: ServerResponse, instead: (text: string
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) kept.push(Buffer.from(chunk))
   }
   const isBroken = () => response.statusCode === 500 && !response.headersSent
+  // The framework's compression asks for the head before the first piece of the body.
+  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+    if (head[0] !== 500 || response.headersSent) return writeHead.apply(response, head)
+    response.statusCode = 500
+    return response
+  }) as typeof writeHead
   response.flushHeaders = () => {
     if (!isBroken()) flushHeaders.call(response)
   }

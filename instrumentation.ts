@@ -1,0 +1,7 @@
+import type { Instrumentation } from 'next'
+import { errorLine } from '@/lib/web/error-line'
+
+/** The framework's own logging is off: it would print messages that quote what was typed. */
+export const onRequestError: Instrumentation.onRequestError = (error, _request, { routePath }) => {
+  process.stderr.write(`${errorLine(error, routePath)}\n`)
+}
