@@ -3,5 +3,5 @@ import { errorLine } from '@/lib/web/error-line'
 
 /** The framework's own logging is off: it would print messages that quote what was typed. */
 export const onRequestError: Instrumentation.onRequestError = (error, _request, { routePath }) => {
-  process.stderr.write(`${errorLine(error, routePath)}\n`)
+  console.error(errorLine(error, routePath))
 }
