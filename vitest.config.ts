@@ -33,6 +33,19 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: 'security',
+          include: ['tests/security/**/*.spec.ts'],
+          pool: 'forks',
+          // One file after the other: what one of them writes must not look like a leak to another.
+          fileParallelism: false,
+          globalSetup: './tests/security/support/global-setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })
