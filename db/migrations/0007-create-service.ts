@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely'
 import { IN_REGION, OWN_PERSON, scope } from '../policies'
 
+const ofService = (rule: string) => `exists (select 1 from service s where s.id = service_equipment.service_id and ${rule})`
+
 export async function up(db: Kysely<unknown>) {
   await createService(db)
   await createRating(db)
@@ -15,7 +17,6 @@ export async function up(db: Kysely<unknown>) {
     },
     { worker: 'select' },
   )
-  const ofService = (rule: string) => `exists (select 1 from service s where s.id = service_equipment.service_id and ${rule})`
   await scope(
     db,
     'service_equipment',

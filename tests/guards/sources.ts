@@ -8,7 +8,7 @@ export function sources(folder: string, ...endings: string[]): Source[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+    .toSorted()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 }
 

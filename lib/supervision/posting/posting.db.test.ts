@@ -111,7 +111,7 @@ describe.each(['none', 'scope', 'row-security'])('another township, with lock of
     process.env.LIANGFU_TEST_LOCK_OFF = lock
 
     expect(await asActor(stranger, (tx) => findSheet(stranger, tx, id))).toBeUndefined()
-    await expect(issueSheet(stranger, village, PERIOD, { ...input(), correctionReason: '试试' })).rejects.toThrow()
+    await expect(issueSheet(stranger, village, PERIOD, { ...input(), correctionReason: '试试' })).rejects.toThrow(Error)
     const sheets = await owner().selectFrom('sheet').where('region_code', '=', village).select('id').execute()
     expect(sheets).toEqual([{ id }])
   })

@@ -67,7 +67,7 @@ describe.each(['none', 'scope', 'row-security'])('somebody else, with lock off: 
     const other = await aServedPerson()
     process.env.LIANGFU_TEST = '1'
     process.env.LIANGFU_TEST_LOCK_OFF = lock
-    await expect(rateService(other.self, service, { score: 'satisfied', requestKey: newId() })).rejects.toThrow()
+    await expect(rateService(other.self, service, { score: 'satisfied', requestKey: newId() })).rejects.toThrow(Error)
     expect((await asActor(other.self, (tx) => listOwnServices(other.self, tx))).map((row) => row.id)).toEqual([other.service])
     expect(await owner().selectFrom('rating').where('service_id', '=', service).select('id').execute()).toEqual([])
   })
@@ -80,7 +80,7 @@ describe.each(['none', 'scope', 'row-security'])('somebody else, with lock off: 
     process.env.LIANGFU_TEST = '1'
     process.env.LIANGFU_TEST_LOCK_OFF = lock
     expect(await asActor(stranger, (tx) => findRating(stranger, tx, rating.id))).toBeUndefined()
-    await expect(followUpRating(stranger, rating.id, { cause: 'other', words: '问过了', version: 1 })).rejects.toThrow()
+    await expect(followUpRating(stranger, rating.id, { cause: 'other', words: '问过了', version: 1 })).rejects.toThrow(Error)
     expect((await current(service)).followed_up_at).toBeNull()
   })
 })
