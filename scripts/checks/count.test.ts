@@ -26,6 +26,7 @@ test('a browser test that passed only when repeated is not passed', () => {
 
 test('a runner that broke without a report, or beside passing tests, is a failure', () => {
   expect(countReport(join(folder, 'none.json'), false, vitestCount)).toEqual({ passed: 0, failed: 1 })
+  expect(countReport(join(folder, 'none.json'), true, vitestCount)).toEqual({ passed: 0, failed: 1 })
   expect(countReport(report({ numTotalTests: 3, numPassedTests: 3 }), false, vitestCount)).toEqual({ passed: 3, failed: 1 })
 })
 

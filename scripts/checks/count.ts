@@ -10,9 +10,10 @@ export const sum = (counts: readonly Count[]): Count => ({
   failed: counts.reduce((total, count) => total + count.failed, 0),
 })
 
-/** What a JSON report says. A runner that failed without naming a failed test (it broke, or was stopped) counts as one failure. */
+/** What a JSON report says; none means that the runner did not come to its end. A runner that failed without naming a failed test (it broke, or was stopped) counts as one failure. */
 export function countReport(path: string, ok: boolean, read: (report: Record<string, unknown>) => Count): Count {
-  const count = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : { passed: 0, failed: 0 }
+  if (!existsSync(path)) return { passed: 0, failed: 1 }
+  const count = read(JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)
   return !ok && count.failed === 0 ? { ...count, failed: 1 } : count
 }
 

@@ -34,5 +34,5 @@ test('the main job runs from the household to the posted sheet, each role doing 
   const newcomer = await (await browserOf()).newPage()
   await step('新账号先改密码', () => firstSignIn(newcomer, account))
   const auditor = await as('auditor')
-  await step('安全审计员看留痕、核对', () => readTrail(auditor, '杨帆', ['查看资料', '上交']))
+  await step('安全审计员看留痕、核对', () => readTrail(auditor, '杨帆', ['查看资料', '提交调研']))
 })

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { expect, type Page } from 'playwright/test'
-import { press } from '../support/form'
+import { follow, press } from '../support/form'
 import { typeSignIn } from '../support/sign-in'
 import { expectSound } from '../support/sound'
 
@@ -11,9 +11,9 @@ export async function openAccount(page: Page): Promise<Opened> {
   const login = `lx-test-${randomInt(1e6, 1e7)}`
   await page.goto('/management/accounts')
   await expectSound(page)
-  await page.getByRole('link', { name: '开设账号' }).click()
+  await follow(page, '开设账号')
   await expectSound(page)
-  await page.getByLabel('姓名').fill('赵晓琴')
+  await page.getByLabel('姓名', { exact: true }).fill('赵晓琴')
   await page.getByLabel('账号', { exact: true }).fill(login)
   await page.getByLabel('宣文体业务员').check()
   const password = await page.getByLabel('初始密码').inputValue()

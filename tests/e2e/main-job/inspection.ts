@@ -8,7 +8,7 @@ export async function inspect(page: Page, township: string): Promise<{ round: st
   await expectSound(page)
   await page.goto('/supervision/inspections')
   await expectSound(page)
-  await page.getByRole('table').getByRole('link').first().click()
+  await follow(page, /年.*月/, page.getByRole('table'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('抽查')
   await expectSound(page)
   const round = new URL(page.url()).pathname

@@ -14,7 +14,7 @@ export async function recordService(page: Page, name: string): Promise<string> {
   await press(page, '查人')
   await expect(page).toHaveURL(/casework\/persons/)
   await expectSound(page)
-  if (/persons\/?(\?|$)/.test(page.url())) await follow(page, name)
+  if (/persons\/?(\?|$)/.test(page.url())) await follow(page, name, page.getByRole('table'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
   await expectSound(page)
   await follow(page, /登记.*服务/)

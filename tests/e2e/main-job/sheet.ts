@@ -10,7 +10,7 @@ const FULL = '王素珍'
 export async function issueSheet(page: Page, village: string): Promise<string> {
   await page.goto('/supervision/sheets')
   await expectSound(page)
-  await page.getByRole('region', { name: /各村公示表/ }).getByRole('link', { name: village }).click()
+  await follow(page, village, page.getByRole('region', { name: /各村公示表/ }))
   await expectSound(page)
   await expectMasked(page)
   await press(page, '印发公示表')

@@ -6,7 +6,7 @@ import { expectSound } from '../support/sound'
 export async function readTrail(page: Page, who: string, acts: readonly string[]): Promise<void> {
   await page.goto('/trail')
   await expectSound(page)
-  await page.getByLabel('姓名').fill(who)
+  await page.getByLabel('姓名', { exact: true }).fill(who)
   await press(page, '查询')
   await expect(page).toHaveURL(/who=/)
   for (const act of acts) await expect(page.getByRole('table')).toContainText(act)

@@ -16,7 +16,13 @@ export async function typeDay(place: Place, legend: string | RegExp, day: string
 }
 
 export const press = (place: Place, name: string | RegExp) => place.getByRole('button', { name }).click()
-export const follow = (place: Place, name: string | RegExp) => place.getByRole('link', { name }).first().click()
+
+/** Presses a link and waits until its page has come. */
+export async function follow(page: Page, name: string | RegExp, within: Place = page): Promise<void> {
+  const before = page.url()
+  await within.getByRole('link', { name }).first().click()
+  await page.waitForURL((url) => url.href !== before)
+}
 
 async function each<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   for (const one of list) await work(one)

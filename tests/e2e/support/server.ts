@@ -23,10 +23,11 @@ export default async function start(): Promise<() => Promise<void>> {
 
 async function startProduct(slot: string): Promise<{ ready: Ready; stop: () => Promise<void> }> {
   const child = fork(join(import.meta.dirname, 'serve-product.ts'), [slot], { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  const ended = new Promise<void>((done) => child.on('close', () => done()))
+  // 'exit', not 'close': after a disconnect 'close' never comes, and the test run would end early and look passed.
+  const ended = new Promise<void>((done) => child.on('exit', () => done()))
   const ready = await new Promise<Ready>((done, fail) => {
     child.once('message', (message) => done(message as Ready))
-    child.once('close', (code) => fail(new Error(`被测程序没有启动（${code}）`)))
+    child.once('exit', (code) => fail(new Error(`被测程序没有启动（${code}）`)))
   })
   return {
     ready,
