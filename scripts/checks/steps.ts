@@ -43,7 +43,7 @@ const browser: Step = {
 export const quick = [types, lint, vitest('单元测试与守卫', 'unit'), vitest('数据库测试', 'db')]
 
 /** What must pass before a release. */
-export const all = [...quick, build, browser]
+export const all = [...quick, build, vitest('安全测试', 'security'), browser]
 
 async function withReport(run: (report: string) => Promise<Count>): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'report-'))

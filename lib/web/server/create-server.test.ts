@@ -61,6 +61,7 @@ test.each([
   ['POST / HTTP/1.1\r\nHost: a\r\n\r\n', 411],
   ['PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\na', 405],
   ['GET / HTTP/1.1\r\nBad Header\r\n\r\n', 400],
+  ['GET /s/%F0%28 HTTP/1.1\r\nHost: a\r\n\r\n', 400],
   [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
 ])('%j is answered in words', async (text, status) => {
   const answer = await raw(text)

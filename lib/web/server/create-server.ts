@@ -31,6 +31,7 @@ export function createGate(handle: Handler, ping: Ping = async () => {}): Server
 
 async function pass(request: IncomingMessage, response: ServerResponse, handle: Handler, ping: Ping): Promise<void> {
   noteAddress(request, config.trustProxy)
+  if (!isReadable(request.url ?? '')) return answer(response, 400)
   if (BODILESS.has(request.method ?? '')) {
     if (!isScripted(request)) insteadOfBroken(response, (text) => void tell(response, ping, logWords(text)))
     return handle(request, response)
@@ -44,6 +45,16 @@ async function pass(request: IncomingMessage, response: ServerResponse, handle: 
     insteadOfBroken(response, (text) => void typedAgain(headers, body).then((form) => tell(response, ping, logWords(text) + form)))
   }
   return handle(withBody(request, body), response)
+}
+
+/** Whether the address is text: the framework answers 500 to bytes that are none. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The browser's scripts have asked, and show what went wrong by themselves. */

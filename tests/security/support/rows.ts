@@ -3,7 +3,7 @@ import type { Person } from './people'
 import { owner } from './target'
 
 /** One row as an address names it, and all that decides who may see it. */
-export type Row = { parameters: Record<string, string>; region: number; other: number | null; person: string | null; institutions: string[]; bucket: number; told: boolean }
+export type Row = { parameters: Record<string, string>; region: number; other: number | null; person: string | null; institutions: string[]; bucket: number; told: boolean; state: string }
 
 
 const ENGAGED = `array(select e.institution_id::text from engagement e where e.person_id = %.person_id and e.state = 'active')`
@@ -24,7 +24,8 @@ const QUERIES = {
   }),
   move: from('moveId', 'person_move', { other: 'to_region' }),
   round: from('roundId', 'inspection_round'),
-  draw: from('', 'inspection_draw', { state: `''`, parameters: `jsonb_build_object('roundId', round_id, 'township', region_code::text)` }),
+  draw: from('', `(select t.code as region_code, t.code as id, r.id as round_id, r.state, exists (select from inspection_draw d where d.round_id = r.id and d.region_code = t.code) as drawn
+    from inspection_round r join region t on t.parent = r.region_code and t.level = 4) d`, { state: 'state || drawn', parameters: `jsonb_build_object('roundId', round_id, 'township', region_code::text)` }),
   case: from('caseId', `inspection_case c`, { state: `state || exists (select from verdict v where v.case_id = c.id and v.inaccurate and not exists (select from rectification_finding f where f.verdict_id = v.id))` }),
   rectification: from('rectificationId', 'rectification'),
   sheet: from('sheetId', 'sheet'),
@@ -42,7 +43,7 @@ export async function rowsOf(kind: RowKind): Promise<Row[]> {
          case when region = 510521103235 then 1 when floor(region / 1000) = 510521103 then 2 when floor(region / 1e6) = 510521 then 3
            when floor(region / 1e6) = 510522 then 4 when floor(region / 1e6) = 513432 then 5 else 6 end as bucket from base),
        counted as (select *, row_number() over (partition by bucket, told, state order by key) as number from placed)
-     select parameters, region, other, person, institutions, bucket, told from counted where number <= case when told then 6 else 2 end order by told desc, bucket, number, key`,
+     select parameters, region, other, person, institutions, bucket, told, state from counted where number <= case when told then 6 else 2 end order by told desc, bucket, number, key`,
   )
   return rows
 }
@@ -62,3 +63,8 @@ export function foreignRows(person: Person, rows: Row[]): Row[] {
   return [...Map.groupBy(foreign, (row) => row.bucket).values()].flatMap((group) => group.slice(0, 1))
 }
 
+/** One of every state, before a second of any. */
+export const diverse = (rows: Row[]): Row[] => {
+  const first = [...new Map(rows.toReversed().map((row) => [row.state, row])).values()]
+  return [...first, ...rows.filter((row) => !first.includes(row))]
+}
