@@ -81,12 +81,16 @@ export interface Guardianship {
   created_at: Generated<Timestamp>;
   created_by: string | null;
   ended_at: Timestamp | null;
+  ended_reason: string | null;
   evidence: string;
   id: string;
+  name: Generated<string>;
   person_id: string;
   region_code: number;
   relation: string;
+  request_key: string | null;
   valid_until: string | null;
+  version: Generated<number>;
 }
 
 export interface Household {

@@ -30,6 +30,8 @@ export const GRANTS = {
   'person.reveal': [...FIELD, 'officer', 'office'],
   'person.move': FIELD,
   'person.state': [...FIELD, 'office'],
+  'person-account.view': [...FIELD, 'office'],
+  'person-account.manage': [...FIELD, 'office'],
   'survey.view': STAFF,
   'survey.fill': FIELD,
   'survey.review': ['township-worker'],

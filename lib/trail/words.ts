@@ -10,6 +10,10 @@ export const ACTION_WORDS = {
   'account.two-factor-off': '关闭动态口令',
   'account.two-factor-reset': '解除动态口令',
   'account.listed': '查看账号列表',
+  'account.viewed': '查看登录账号',
+  'account.printed': '打印登录说明',
+  'guardianship.started': '登记监护授权',
+  'guardianship.ended': '结束监护授权',
   'session.started': '登录',
   'session.refused': '登录被拒绝',
   'session.ended': '退出登录',
@@ -87,7 +91,7 @@ export const ACTION_WORDS = {
 export const actionWords = (action: string): string => (Object.hasOwn(ACTION_WORDS, action) ? ACTION_WORDS[action as keyof typeof ACTION_WORDS] : action)
 
 const SUBJECT_WORDS: Record<string, string> = {
-  account: '账号', person: '残疾人', household: '户', move: '迁移交接', visit: '入户调研', survey: '入户调研', service: '服务', rating: '评价',
+  account: '账号', guardianship: '监护授权', person: '残疾人', household: '户', move: '迁移交接', visit: '入户调研', survey: '入户调研', service: '服务', rating: '评价',
   'inspection-round': '每月抽查', 'inspection-case': '抽查户', rectification: '整改', sheet: '公示表', trail: '操作留痕', client: '服务对象',
 }
 export const subjectWords = (type: string): string => SUBJECT_WORDS[type] ?? type

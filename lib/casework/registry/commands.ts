@@ -8,6 +8,7 @@ import { newId } from '@/lib/kit/id'
 import { pinyinOf } from '@/lib/kit/names/pinyin'
 import { Missing, Refusal } from '@/lib/kit/refusal'
 import { record } from '@/lib/trail/record'
+import { renameAccount } from '../person-account/follow'
 import { certificateExpiry } from './certificate'
 import { birthDateOf, sexOf } from './citizen-id'
 import { changesBetween, identifierChange, saveChanges, trailChanges } from './history'
@@ -94,6 +95,7 @@ export async function editPerson(actor: Actor, personId: string, { version, ...i
       .execute()
     await saveChanges(tx, actor, before, 'edit', changes)
     await recordChange(tx, actor, before, 'person.edited', changes)
+    await renameAccount(tx, actor, personId, input.name)
   })
 }
 

@@ -1,13 +1,13 @@
 import type { Actor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
-import type { Tx } from '@/lib/kit/db/types'
 import { Missing, Refusal } from '@/lib/kit/refusal'
+import { closeAccess } from '../person-account/follow'
 import type { StateInput } from './act-schema'
 import { recordChange, refuseStale } from './commands'
 import { changesBetween, saveChanges } from './history'
 import { hasOpenMove } from './move-queries'
 import { personForUpdate } from './queries'
-import { whyCannotSetState, type PersonState } from './rules'
+import { PERSON_STATES, whyCannotSetState, type PersonState } from './rules'
 
 const ACTIONS = { dead: 'person.died', cancelled: 'person.cancelled', active: 'person.reactivated' } as const
 
@@ -32,9 +32,6 @@ export async function setPersonState(actor: Actor, personId: string, to: PersonS
     const changes = changesBetween(before, { state: to, certificateState })
     await saveChanges(tx, actor, before, 'state', changes)
     await recordChange(tx, actor, before, ACTIONS[to], changes)
-    if (to !== 'active') await endGuardianships(tx, personId)
+    if (to !== 'active') await closeAccess(tx, actor, before, PERSON_STATES[to])
   })
 }
-
-const endGuardianships = (tx: Tx, personId: string) =>
-  tx.updateTable('guardianship').set({ ended_at: new Date() }).where('person_id', '=', personId).where('ended_at', 'is', null).execute()

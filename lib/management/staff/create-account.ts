@@ -1,9 +1,9 @@
+import { hashFirstPassword } from '@/lib/access/account/acts'
 import type { Actor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
 import { ROLES } from '@/lib/access/grants'
 import { inScope } from '@/lib/access/scope'
 import { findRegion } from '@/lib/casework/region/queries'
-import { hashPassword, whyPasswordWeak } from '@/lib/kit/crypto/passwords'
 import { violatedUnique } from '@/lib/kit/db/failure'
 import type { Tx } from '@/lib/kit/db/types'
 import { newId } from '@/lib/kit/id'
@@ -17,13 +17,11 @@ const TAKEN = '这个账号已经有人用了，请换一个'
 
 /** Opens an account below the actor's rank and answers its id; the same form sent twice opens one. */
 export async function createAccount(actor: Actor, regionCode: number, input: NewAccountInput): Promise<string> {
-  const weak = whyPasswordWeak(input.password, input.login)
-  if (weak) throw new Refusal(weak, { field: 'password' })
   const no = whyCannotManage(actor, { role: input.role, regionCode }) ?? whyWrongLevel(input.role, regionCode)
   if (no) throw new Refusal(no, { field: 'role' })
   // persons get their account together with their record
   if (input.role === 'person') throw new Refusal('请选择角色', { field: 'role' })
-  const hashed = await hashPassword(input.password)
+  const hashed = await hashFirstPassword(input.password, input.login)
   try {
     return await asActor(actor, (tx) => insertAccount(tx, actor, regionCode, input, hashed))
   } catch (error) {

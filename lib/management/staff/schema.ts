@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstPassword } from '@/lib/access/account/schema'
 import { ROLES, type Role } from '@/lib/access/grants'
 import { normalLogin } from '@/lib/access/sign-in/schema'
 import { line, paragraph, requestKey, version } from '@/lib/kit/forms/input'
@@ -9,10 +10,9 @@ const login = line('账号', 40)
   .refine((text) => /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u.test(text), '账号用2到40个字母、数字、汉字，中间可以有点、横线和下划线')
 
 const role = z.enum(Object.keys(ROLES) as [Role, ...Role[]], { error: () => '请选择角色' })
-const password = z.string().min(1, '请填写初始密码').max(200, '初始密码最多200个字')
 const institutionId = z.union([z.literal(''), z.guid()], { error: () => '请选择机构' })
 
-export const newAccountInput = z.object({ name: line('姓名', 40), login, role, institutionId, password, requestKey })
+export const newAccountInput = z.object({ name: line('姓名', 40), login, role, institutionId, password: firstPassword, requestKey })
 export type NewAccountInput = z.output<typeof newAccountInput>
 
 export const newAccountFields = {
@@ -39,7 +39,7 @@ export const stateFields = {
   version: { label: '版本' },
 } satisfies Record<keyof z.input<typeof stateInput>, FieldText>
 
-export const resetInput = z.object({ password, dropCode: z.enum(['', 'yes']).catch(''), version })
+export const resetInput = z.object({ password: firstPassword, dropCode: z.enum(['', 'yes']).catch(''), version })
 export type ResetInput = z.output<typeof resetInput>
 export const resetFields = {
   password: { label: '新的初始密码', hint: '请抄下来当面交给本人。保存以后不再显示，本人登录后必须改。' },

@@ -31,6 +31,6 @@ export async function loadPeople(tx: Tx, { calendar, counties, passwordHash }: {
 const guardianships = (people: People, roster: Roster, calendar: Calendar) =>
   TOLD_ACCOUNTS.flatMap(({ login, wards = [] }) => wards.map((ward) => ({ login, person: people.byKey.get(ward)! }))).map(({ login, person }) => ({
     id: demoId('guardianship', login, person.key), account_id: roster.byLogin(login).id, person_id: person.id, region_code: person.village.code,
-    relation: '1', evidence: '户口簿，父亲', valid_until: null, ended_at: null,
+    name: roster.byLogin(login).name, relation: '1', evidence: '户口簿，父亲', valid_until: null, ended_at: null,
     created_by: roster.inTownship(person.village.township.code).id, created_at: at(addDays(calendar.start, 20), 10),
   }))

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Children, type ReactNode } from 'react'
 import { asActor } from '@/lib/access/database'
 import { may } from '@/lib/access/grants'
+import { findOwnAccount } from '@/lib/casework/person-account/queries'
 import { listPersonChanges } from '@/lib/casework/registry/history'
 import { findOpenMove } from '@/lib/casework/registry/move-queries'
 import { listHouseholdMembers } from '@/lib/casework/registry/queries'
@@ -18,7 +19,7 @@ import { requireActor } from '@/lib/web/require-actor'
 import { happeningsOf } from './happenings'
 import { personOf } from './load'
 import { Members } from './members'
-import { identifierFacts, personFacts } from './person-facts'
+import { accountFact, identifierFacts, personFacts } from './person-facts'
 import { PersonFrame } from './person-frame'
 import { PERSON_SECTIONS } from './sections'
 
@@ -38,7 +39,7 @@ const DONE = {
 export default async function PersonPage({ params, searchParams }: PageProps<'/casework/persons/[personId]'>) {
   const actor = await requireActor('person.view')
   const { personId } = await params
-  const { person, members, changes, move, sections } = await asActor(actor, async (tx) => {
+  const { person, members, changes, move, account, sections } = await asActor(actor, async (tx) => {
     const found = await personOf(actor, tx, personId)
     await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: found.id }, personId: found.id, regionCode: found.regionCode })
     const parts: ReactNode[] = []
@@ -49,6 +50,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
       members: await listHouseholdMembers(actor, tx, found.householdId),
       changes: await listPersonChanges(actor, tx, found.id, 12),
       move: await findOpenMove(actor, tx, found.id),
+      account: may(actor.role, 'person-account.view') ? [accountFact(found.id, await findOwnAccount(actor, tx, found.id))] : [],
     }
   })
   const { done } = await searchParams
@@ -68,7 +70,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
       <div className="stack">
         <div className="cols g-6-6">
           <Panel title="基本资料"><Kv facts={personFacts(person)} /></Panel>
-          <Panel title="证件和联系方式"><Kv facts={identifierFacts(actor, person)} /></Panel>
+          <Panel title="证件和联系方式"><Kv facts={[...identifierFacts(actor, person), ...account]} /></Panel>
         </div>
         {Children.toArray(sections)}
         <Section id="household" title="同户的残疾人" note={`第${person.householdNumber}户，户主${person.headName}`} link={<MoreLink href={`/casework/households/${person.householdId}`}>看这一户</MoreLink>}>

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/access/actor'
 import { may } from '@/lib/access/grants'
+import { accountWords } from '@/lib/casework/person-account/rules'
 import { categoryLabel, levelLabel } from '@/lib/casework/registry/disability'
 import type { PersonFacts } from '@/lib/casework/registry/queries'
 import { valueWords } from '@/lib/casework/registry/words'
@@ -27,6 +28,10 @@ export function personFacts(person: PersonFacts): Fact[] {
 }
 
 const CERTIFICATE_TONES: Record<string, Tone> = { valid: 'good', frozen: 'unsure', cancelled: 'late', expired: 'late', moving: 'running', reissuing: 'running' }
+
+/** Whether the person can sign in; the account's own page handles it. */
+export const accountFact = (personId: string, account: Parameters<typeof accountWords>[0]): Fact =>
+  ({ term: '登录账号', value: accountWords(account), act: { href: `/casework/persons/${personId}/account`, label: '看' } })
 
 /** Certificate and contact: identifiers by their end only, with the way to see them in full. */
 export function identifierFacts(actor: Actor, person: PersonFacts): Fact[] {

@@ -19,4 +19,5 @@ export const PERSON_SECTIONS: PersonSection[] = [statusSection, servicesSection]
 export const PERSON_TABS: { path: string; label: string; permission: Permission }[] = [
   { path: '', label: '概况', permission: 'person.view' },
   { path: '/history', label: '变化记录', permission: 'person.view' },
+  { path: '/account', label: '登录账号', permission: 'person-account.view' },
 ]
