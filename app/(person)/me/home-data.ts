@@ -20,10 +20,13 @@ export const DONE_WORDS = {
   'follow-up': '谢谢，您的评价收到了。5个工作日内会有人找您回访。',
 }
 
-/** Services that were carried out and have no answer yet, oldest first. */
+/** Whether the record was edited after the person had answered: then it waits for the answer again. */
+export const isChangedSince = ({ score, state }: OwnService) => score !== null && state === 'delivered'
+
+/** Services that were carried out and have no answer yet, or were edited since, oldest first. */
 export const toRate = (services: OwnService[]): OwnService[] =>
   services
-    .filter((service) => service.score === null && whyCannotRate({ state: service.state, endedOn: service.endedOn ?? service.startedOn }, today()) === null)
+    .filter((service) => (service.score === null || isChangedSince(service)) && whyCannotRate({ state: service.state, endedOn: service.endedOn ?? service.startedOn }, today()) === null)
     .toReversed()
 
 export const greeting = ({ self, isGuardian }: Pick<HomeData, 'self' | 'isGuardian'>) =>

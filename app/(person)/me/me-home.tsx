@@ -11,7 +11,7 @@ import { Call } from '@/lib/ui/person/call'
 import { Rows, type Row } from '@/lib/ui/person/rows'
 import { Panel } from '@/lib/ui/panel'
 import { Section } from '@/lib/ui/section'
-import { DONE_WORDS, greeting, toRate, type HomeData } from './home-data'
+import { DONE_WORDS, greeting, isChangedSince, toRate, type HomeData } from './home-data'
 
 const SHOWN = 4
 
@@ -57,6 +57,7 @@ export function MeHome({ self, services, needs, visit, lookers, items, isGuardia
 
 export function serviceRow(service: OwnService): Row {
   const base = { href: `/me/services/${service.id}`, title: service.itemName, note: `${dayAsSaid(service.startedOn, today())}，${service.bodyName}` }
+  if (isChangedSince(service)) return { ...base, tag: { tone: 'soon', words: '记录改过，请再评一次' } }
   if (service.score === 'not-received') return { ...base, tag: { tone: 'returned', words: '您说没有接受过' } }
   if (service.score) return { ...base, tag: { tone: service.score === 'satisfied' ? 'good' : 'hint', words: `您评了${SCORES[service.score]}` } }
   if (service.state === 'planned') return { ...base, tag: { tone: 'planned', words: '已安排' } }

@@ -47,6 +47,30 @@ async function anInstitution(items: string[] = ['33']) {
   return { id, worker: await anActor('institution-worker', county, { institutionId: id }) }
 }
 
+describe('the list', () => {
+  test('takes junk in its filters and cursor for no filter', async () => {
+    const id = await recordService(worker, person.id, service())
+    for (const junk of [{ institution: '-'.repeat(36) }, { month: '2026-99' }, { after: Buffer.from(JSON.stringify(['x', newId()])).toString('base64url') }]) {
+      const page = await asActor(worker, (tx) => listServices(worker, tx, serviceList.parse(junk), null))
+      expect(page.rows.map((row) => row.id)).toEqual([id])
+    }
+  })
+
+  test.each(['none', 'scope', 'row-security'])('names nobody an institution no longer serves, with lock off: %s', async (lock) => {
+    const institution = await anInstitution()
+    await recordService(institution.worker, person.id, service({ body: `institution:${institution.id}` }))
+    await owner().updateTable('engagement').set({ state: 'ended' }).where('institution_id', '=', institution.id).execute()
+    process.env.LIANGFU_TEST = '1'
+    process.env.LIANGFU_TEST_LOCK_OFF = lock
+    try {
+      const page = await asActor(institution.worker, (tx) => listServices(institution.worker, tx, serviceList.parse({}), null))
+      expect(page.rows.map((row) => row.name)).toEqual([null])
+    } finally {
+      delete process.env.LIANGFU_TEST_LOCK_OFF
+    }
+  })
+})
+
 describe('a service is recorded', () => {
   test('with money in fen, equipment lines and the village as body', async () => {
     const id = await recordService(worker, person.id, service({

@@ -1,12 +1,15 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Actor } from '@/lib/access/actor'
+import { inScope } from '@/lib/access/scope'
 import type { Tx } from '@/lib/kit/db/types'
 import { isMonth, monthWindow } from '@/lib/kit/dates/month'
+import { RowId } from '@/lib/kit/id'
 import { keyset, pageOf } from '@/lib/kit/listing/keyset'
 import { listing, oneOf, words } from '@/lib/kit/listing/listing'
 import { servicesFor } from './queries'
 import { SERVICE_STATES, type ServiceState } from './schema'
 import { MIN_EFFECT, MIN_MEASURES, MIN_OWN_WORDS, STOCK } from './six'
+import { clientsFor } from './subject'
 
 export const serviceList = listing(
   {
@@ -28,17 +31,21 @@ const INCOMPLETE = sql<boolean>`(service.state <> 'withdrawn' and (
   or char_length(btrim(service.body_name)) < 3
   or (service.state <> 'planned' and coalesce(service.ended_on, service.started_on) > (now() at time zone 'Asia/Shanghai')::date)))`
 
+/** Staff know the persons of their region, institutions the ones they serve now. */
+const isKnownTo = (actor: Actor, tx: Tx) =>
+  actor.kind === 'institution' ? sql<SqlBool>`person.id in ${clientsFor(actor, tx).select('person.id')}` : inScope(actor, 'person')
+
 /** One page of services, newest first. Persons an institution no longer serves have no name there. */
 export async function listServices(actor: Actor, tx: Tx, list: ServiceList, range: Range | null) {
   const month = isMonth(list.month) ? monthWindow(list.month) : null
   const query = servicesFor(actor, tx)
-    .leftJoin('person', 'person.id', 'service.person_id')
+    .leftJoin('person', (join) => join.onRef('person.id', '=', 'service.person_id').on(isKnownTo(actor, tx)))
     .innerJoin('region', 'region.code', 'service.region_code')
     .$if(range !== null, (some) => some.where('service.region_code', '>=', range!.from).where('service.region_code', '<', range!.until))
     .$if(list.item !== '', (some) => some.where('service.item_code', '=', list.item))
     .$if(list.state !== '', (some) => some.where('service.state', '=', list.state))
     .$if(list.state === '', (some) => some.where('service.state', '<>', 'withdrawn'))
-    .$if(/^[0-9a-f-]{36}$/.test(list.institution), (some) => some.where('service.institution_id', '=', list.institution))
+    .$if(RowId.safeParse(list.institution).success, (some) => some.where('service.institution_id', '=', list.institution))
     .$if(month !== null, (some) => some.where('service.started_on', '>=', month!.from).where('service.started_on', '<', month!.before))
     .$if(list.incomplete === 'yes', (some) => some.where(INCOMPLETE))
     .$if(list.unneeded === 'yes', (some) => some.where('service.need_id', 'is', null))

@@ -31,7 +31,7 @@ export const listFindings = (actor: Actor, tx: Tx, rectificationId: string) =>
   tx
     .selectFrom('rectification_finding')
     .where(inScope(actor, 'rectification_finding'))
-    .leftJoin('person', 'person.id', 'rectification_finding.person_id')
+    .leftJoin('person', (join) => join.onRef('person.id', '=', 'rectification_finding.person_id').on(inScope(actor, 'person')))
     .where('rectification_finding.rectification_id', '=', rectificationId)
     .orderBy('rectification_finding.id')
     .select([

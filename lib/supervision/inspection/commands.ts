@@ -12,6 +12,7 @@ import { placeOf } from './progress'
 import { findCaseForUpdate, itemsAtFreeze, listRoundCases, listVerdicts, type InspectionCase, type StoredVerdict } from './queries'
 import { whyCannotJudge } from './rules'
 import { DROP, readDrafts, type Draft } from './schema'
+import { elementWords, reasonWords, verdictWords } from './words'
 
 export type Saved = { left: number; roundId: string; next: string | null; inaccurate: number; batch: number }
 
@@ -72,7 +73,7 @@ export function undoRest(actor: Actor, caseId: string, batch: number): Promise<v
       .where('id', '=', caseId)
       .set((eb) => ({ version: eb('version', '+', 1), state: 'to-judge', judged_by: null, judged_by_name: null, judged_at: null }))
       .execute()
-    const changes = undone.map((one) => ({ personId: one.personId, name: `${one.part} ${one.item_code}`, change: { from: 'accurate', to: null } }))
+    const changes = undone.map((one) => ({ personId: one.personId, name: `${one.part} ${one.item_code}`, change: { from: verdictWords('accurate'), to: null } }))
     await recordPerPerson(actor, tx, found, snapshot, changes)
   })
 }
@@ -136,11 +137,15 @@ async function write(actor: Actor, tx: Tx, found: InspectionCase, stored: readon
       await rejudge(actor, tx, old.id, draft, judgedAt)
     }
     const name = `${draft.item.part} ${draft.item.code}${draft.item.subjectId ? ` ${draft.item.subjectId}` : ''}`
-    changes.push({ personId: draft.item.personId, name, change: { from: old?.verdict ?? null, to: draft.verdict === DROP ? null : draft.verdict } })
+    changes.push({ personId: draft.item.personId, name, change: { from: old ? told(old) : null, to: draft.verdict === DROP ? null : told(draft) } })
   }
   if (fresh.length > 0) await insert(actor, tx, found, fresh, judgedAt)
   return changes
 }
+
+/** A verdict as the trail keeps it: a verdict row holds only the newest one, so nothing of the earlier may be missing there. */
+const told = ({ verdict, wrongElements, reason, note }: Pick<Draft | StoredVerdict, 'verdict' | 'wrongElements' | 'reason' | 'note'>) =>
+  [verdictWords(verdict), wrongElements.length > 0 && `六要素有误：${wrongElements.map(elementWords).join('、')}`, reason && reasonWords(reason), note].filter(Boolean).join('；')
 
 const inNotice = (item: JudgeItem, old: StoredVerdict) =>
   new Refusal(`“${item.name}”已经写进整改通知 ${old.noticeNumber}，不能改判。判错了的，请在整改里写明后办结。`, {

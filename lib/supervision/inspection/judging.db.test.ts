@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
 import { itemsOn } from '@/lib/casework/catalogue/queries'
+import { thisMonth } from '@/lib/kit/dates/month'
 import { newId } from '@/lib/kit/id'
 import { Missing } from '@/lib/kit/refusal'
 import { buildSnapshots } from '@/lib/supervision/sampling/build-snapshots'
 import { drawTownship, openRound } from '@/lib/supervision/sampling/commands'
-import { above, aCounty, aTownship, aVillage, anActor } from '@/tests/support/factories'
+import { above, aCounty, aHousehold, aTownship, aVillage, anActor } from '@/tests/support/factories'
 import { aNeed, aService, aStatus, anInstitution, households } from '@/tests/support/inspection'
 import { owner } from '@/tests/support/owner'
 import { changesBetween } from './changes'
@@ -124,8 +125,11 @@ describe('judging', () => {
     await judge(id, right)
     const { items } = await rows(id)
     await judge(id, (item) => (item.key === items[0]!.key ? { v: 'mis_ticked' } : { v: 'accurate' }))
-    const entry = await owner().selectFrom('trail').where('action', '=', 'inspection-case.judged').where('subject_id', '=', id).orderBy('id', 'desc').select(['changes', 'person_id']).executeTakeFirstOrThrow()
-    expect(entry).toMatchObject({ person_id: made[0]!.id, changes: { [`${items[0]!.part} ${items[0]!.code}`]: { from: 'accurate', to: 'mis_ticked' } } })
+    const newest = () => owner().selectFrom('trail').where('action', '=', 'inspection-case.judged').where('subject_id', '=', id).orderBy('id', 'desc').select(['changes', 'person_id']).executeTakeFirstOrThrow()
+    const name = `${items[0]!.part} ${items[0]!.code}`
+    expect(await newest()).toMatchObject({ person_id: made[0]!.id, changes: { [name]: { from: '准确', to: '乱勾；没有问到本人，凭印象填的' } } })
+    await judge(id, (item) => (item.key === items[0]!.key ? { v: 'mis_ticked', r: 'outdated', n: '去年的' } : { v: 'accurate' }))
+    expect(await newest()).toMatchObject({ changes: { [name]: { from: '乱勾；没有问到本人，凭印象填的', to: '乱勾；情况变了，没有更新；去年的' } } })
   })
 
   test('nobody judges what they entered, approved or serve', async () => {
@@ -216,7 +220,41 @@ describe('accuracy', () => {
   })
 })
 
+describe('a person who has moved out of the county', () => {
+  test('stays in the figures, and their wrong item stays behind them without a name', async () => {
+    await draw()
+    await judge(await caseOf(made[0]!), () => ({ v: 'missed' }))
+    const elsewhere = await aVillage(await aTownship(await aCounty()))
+    const household = await aHousehold(elsewhere)
+    await owner().updateTable('person').set({ region_code: elsewhere, household_id: household }).where('id', '=', made[0]!.id).execute()
+    const [tallies, page] = await asActor(officer, async (tx) => [await listTallies(officer, tx, roundId), await listRoundVerdicts(officer, tx, roundId, verdictList.parse({}))])
+    expect(page.rows).toHaveLength(Math.min(25, tallies[0]!.survey.e))
+    expect(page.rows[0]).toMatchObject({ person: null })
+  })
+})
+
 describe('what has changed since', () => {
+  test('leaves out what was withdrawn before the freeze, and follows a frozen service wherever it goes', async () => {
+    const [gone, kept] = [await aService(made[0]!, '33'), await aService(made[0]!, '33')]
+    await owner().updateTable('service').set({ state: 'withdrawn', version: 2 }).where('id', '=', gone).execute()
+    await draw()
+    const id = await caseOf(made[0]!)
+    const count = () => asActor(officer, async (tx) => countChangesSince(officer, tx, (await findCase(officer, tx, id))!.snapshot!, thisMonth()))
+    expect(await count()).toBe(0)
+    await owner().updateTable('service').set({ started_on: '2020-01-01', state: 'withdrawn', version: 2 }).where('id', '=', kept).execute()
+    expect(await count()).toBe(1)
+  })
+
+  test('a service over the turn of the year belongs to the year it ended in', async () => {
+    const year = Number(thisMonth().slice(0, 4))
+    const service = await aService(made[0]!, '33')
+    await owner().updateTable('service').set({ started_on: `${year - 1}-12-20`, ended_on: `${year}-01-10` }).where('id', '=', service).execute()
+    const frozen = await asActor(officer, (tx) => buildSnapshots(officer, tx, [made[0]!.householdId], year))
+    const before = await asActor(officer, (tx) => buildSnapshots(officer, tx, [made[0]!.householdId], year - 1))
+    const of = (all: typeof frozen) => all.get(made[0]!.householdId)!.persons[0]!.services.map(({ id }) => id)
+    expect([of(frozen), of(before)]).toEqual([[service], []])
+  })
+
   test('is counted and told in words; the case itself stays as it was', async () => {
     await aStatus(made[0]!, 'X01', '1')
     await aNeed(made[0]!, '33')
@@ -227,7 +265,7 @@ describe('what has changed since', () => {
     await aService(made[0]!, '33')
     const changes = await asActor(officer, async (tx) => {
       const snapshot = (await findCase(officer, tx, id))!.snapshot!
-      expect(await countChangesSince(officer, tx, snapshot)).toBe(2)
+      expect(await countChangesSince(officer, tx, snapshot, thisMonth())).toBe(2)
       const now = await buildSnapshots(officer, tx, [made[0]!.householdId], new Date().getFullYear())
       return changesBetween(snapshot, now.get(made[0]!.householdId), await itemsOn(tx, { day: snapshot.takenAt.slice(0, 10) }))
     })

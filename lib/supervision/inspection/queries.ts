@@ -5,6 +5,7 @@ import { itemsOn } from '@/lib/casework/catalogue/queries'
 import { shanghaiDay } from '@/lib/kit/dates/day'
 import type { Tx } from '@/lib/kit/db/types'
 import { casesFor } from '@/lib/supervision/sampling/queries'
+import { deliveredIn } from '@/lib/supervision/sampling/build-snapshots'
 import { readSnapshot, type Snapshot } from '@/lib/supervision/sampling/snapshot'
 
 export const verdictsFor = (actor: Actor, tx: Tx) => tx.selectFrom('verdict').where(inScope(actor, 'verdict'))
@@ -77,8 +78,8 @@ export const listRoundCases = (actor: Actor, tx: Tx, roundId: string) =>
 
 export type RoundCase = Awaited<ReturnType<typeof listRoundCases>>[number]
 
-/** How many answers, needs and services of these persons have changed since a moment; a changed one counts once. */
-export async function countChangesSince(actor: Actor, tx: Tx, snapshot: Snapshot): Promise<number> {
+/** How many answers, needs and services of these persons have changed since they were frozen for a month's round; a changed one counts once. */
+export async function countChangesSince(actor: Actor, tx: Tx, snapshot: Snapshot, month: string): Promise<number> {
   const ids = snapshot.persons.map((person) => person.id)
   const versions = new Map(snapshot.persons.flatMap((person) => person.services.map((service) => [service.id, service.version] as const)))
   const since = new Date(snapshot.takenAt)
@@ -97,8 +98,7 @@ export async function countChangesSince(actor: Actor, tx: Tx, snapshot: Snapshot
         .selectFrom('service')
         .where(inScope(actor, 'service'))
         .where('person_id', 'in', ids)
-        .where('started_on', '>=', `${snapshot.takenAt.slice(0, 4)}-01-01`)
-        .where('state', '!=', 'planned')
+        .where((eb) => eb.or([deliveredIn(Number(month.slice(0, 4))), ...(versions.size > 0 ? [eb('id', 'in', [...versions.keys()])] : [])]))
         .select([sql<string>`id::text`.as('id'), 'version']),
     )
     .execute()

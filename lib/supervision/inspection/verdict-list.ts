@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
+import { inScope } from '@/lib/access/scope'
 import type { Tx } from '@/lib/kit/db/types'
 import { boundedCount, keyset, pageOf } from '@/lib/kit/listing/keyset'
 import { listing, oneOf } from '@/lib/kit/listing/listing'
@@ -32,10 +33,10 @@ const matching = (actor: Actor, tx: Tx, roundId: string, list: VerdictList) =>
     .$if(list.code === 'elements', (query) => query.where(sql<boolean>`cardinality(verdict.wrong_elements) > 0`))
     .$if(!['', 'all', 'elements'].includes(list.code), (query) => query.where('verdict.code', '=', list.code))
 
-/** One page of the verdicts behind a figure, newest first. */
+/** One page of the verdicts behind a figure, newest first; a person who has moved away is no longer named. */
 export async function listRoundVerdicts(actor: Actor, tx: Tx, roundId: string, list: VerdictList) {
   const query = matching(actor, tx, roundId, list)
-    .innerJoin('person', 'person.id', 'verdict.person_id')
+    .leftJoin('person', (join) => join.onRef('person.id', '=', 'verdict.person_id').on(inScope(actor, 'person')))
     .innerJoin('region as village', 'village.code', 'verdict.region_code')
     .innerJoin('region as township', 'township.code', 'inspection_draw.region_code')
     .leftJoin('rectification_finding', 'rectification_finding.verdict_id', 'verdict.id')

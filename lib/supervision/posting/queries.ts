@@ -67,10 +67,11 @@ export async function listSheets(actor: Actor, tx: Tx, list: SheetList) {
     .select([
       'sheet.id', 'sheet.number', 'sheet.version', 'sheet.period', 'sheet.state', 'region.name as village',
       'sheet.public_from as publicFrom', 'sheet.public_until as publicUntil', 'sheet.issued_at as issuedAt',
+      sql<string>`sheet.issued_at::text`.as('issuedText'),
       sql<number>`jsonb_array_length(sheet.content -> 'rows')`.as('rows'),
     ])
   const found = await keyset(query, list, { by: sql.ref('sheet.issued_at'), type: 'timestamptz', id: sql.ref('sheet.id') }).execute()
-  return pageOf(found, list, (row) => ({ value: row.issuedAt.toISOString(), id: row.id }))
+  return pageOf(found, list, (row) => ({ value: row.issuedText, id: row.id }))
 }
 
 /** Villages of the actor's township(s) with what the month holds and whether a sheet was issued. */

@@ -5,7 +5,7 @@ import { today } from '@/lib/kit/dates/day'
 import type { Tx } from '@/lib/kit/db/types'
 import { newId } from '@/lib/kit/id'
 import { Missing, Refusal } from '@/lib/kit/refusal'
-import { record } from '@/lib/trail/record'
+import { difference, record } from '@/lib/trail/record'
 import { whyCannotRate, type FollowUpInput, type RateInput, type Score } from './schema'
 
 /**
@@ -25,7 +25,9 @@ export async function rateService(actor: Actor, serviceId: string, input: RateIn
       .where('superseded_at', 'is', null)
       .select(['id', 'score', 'request_key'])
       .executeTakeFirst()
-    if (current?.score === input.score) return
+    const state = input.score === 'not-received' ? 'disputed' : 'confirmed'
+    // a record that was edited since waits for the person again: the same answer then counts anew
+    if (current?.score === input.score && service.state === state) return
     if (current) await tx.updateTable('rating').set({ superseded_at: new Date() }).where('id', '=', current.id).execute()
     const used = await tx.selectFrom('rating').where('request_key', '=', input.requestKey).select('id').executeTakeFirst()
     await tx
@@ -35,7 +37,6 @@ export async function rateService(actor: Actor, serviceId: string, input: RateIn
         given_by: actor.isGuardian ? 'guardian' : 'self', account_id: actor.accountId, request_key: used ? null : input.requestKey,
       })
       .execute()
-    const state = input.score === 'not-received' ? 'disputed' : 'confirmed'
     await tx.updateTable('service').set({ state, version: service.version + 1 }).where('id', '=', serviceId).where(inScope(actor, 'service')).execute()
     await record(tx, actor, {
       action: 'service.rated',
@@ -50,20 +51,23 @@ export async function rateService(actor: Actor, serviceId: string, input: RateIn
 /** Adds the person's own words to the rating that holds. */
 export async function explainRating(actor: Actor, serviceId: string, words: string): Promise<void> {
   await asActor(actor, async (tx) => {
-    const changed = await tx
-      .updateTable('rating')
+    const rating = await tx
+      .selectFrom('rating')
       .where(inScope(actor, 'rating'))
       .where('service_id', '=', serviceId)
       .where('superseded_at', 'is', null)
-      .set({ words })
-      .returning(['id', 'person_id', 'region_code'])
+      .select(['id', 'person_id', 'region_code', 'words'])
+      .forUpdate()
       .executeTakeFirst()
-    if (!changed) throw new Missing()
+    if (!rating) throw new Missing()
+    await tx.updateTable('rating').where(inScope(actor, 'rating')).where('id', '=', rating.id).set({ words }).execute()
     await record(tx, actor, {
       action: 'rating.explained',
-      subject: { type: 'rating', id: changed.id },
-      personId: changed.person_id,
-      regionCode: changed.region_code,
+      subject: { type: 'rating', id: rating.id },
+      personId: rating.person_id,
+      regionCode: rating.region_code,
+      // earlier words are replaced, so the trail keeps them
+      changes: rating.words === '' ? {} : difference({ words: rating.words }, { words }),
     })
   })
 }
@@ -75,7 +79,7 @@ export async function followUpRating(actor: Actor, ratingId: string, input: Foll
       .selectFrom('rating')
       .where(inScope(actor, 'rating'))
       .where('rating.id', '=', ratingId)
-      .select(['id', 'score', 'version', 'person_id', 'region_code', 'superseded_at', 'followed_up_at'])
+      .select(['id', 'score', 'version', 'person_id', 'region_code', 'superseded_at', 'follow_up_cause', 'follow_up_words'])
       .forUpdate()
       .executeTakeFirst()
     if (!rating) throw new Missing()
@@ -84,6 +88,7 @@ export async function followUpRating(actor: Actor, ratingId: string, input: Foll
     if (rating.version !== input.version) throw new Refusal('没有保存：这条评价刚有人回访过。您填的内容还在，请核对后再保存。', { link: { href: `/supervision/ratings/${ratingId}`, text: '看最新的' } })
     await tx
       .updateTable('rating')
+      .where(inScope(actor, 'rating'))
       .where('id', '=', ratingId)
       .set({
         followed_up_at: new Date(), followed_up_by: actor.accountId, follow_up_cause: input.cause, follow_up_words: input.words, version: rating.version + 1,
@@ -94,7 +99,8 @@ export async function followUpRating(actor: Actor, ratingId: string, input: Foll
       subject: { type: 'rating', id: ratingId },
       personId: rating.person_id,
       regionCode: rating.region_code,
-      changes: { cause: input.cause },
+      // a later follow-up replaces the earlier one: both stay here
+      changes: difference({ cause: rating.follow_up_cause, words: rating.follow_up_words }, { cause: input.cause, words: input.words }),
     })
   })
 }

@@ -22,10 +22,10 @@ export async function listRatings(actor: Actor, tx: Tx, list: RatingList) {
     .$if(list.score !== '', (q) => q.where('rating.score', '=', list.score))
     .select([
       'rating.id', 'rating.score', 'rating.words', 'rating.at', 'rating.given_by as givenBy', 'rating.followed_up_at as followedUpAt',
-      'person.name', 'region.name as village', 'service.item_name as itemName', 'service.started_on as startedOn',
+      sql<string>`rating.at::text`.as('atText'), 'person.name', 'region.name as village', 'service.item_name as itemName', 'service.started_on as startedOn',
     ])
   const found = await keyset(query, list, { by: sql.ref('rating.at'), type: 'timestamptz', id: sql.ref('rating.id') }).execute()
-  return pageOf(found, list, (row) => ({ value: row.at.toISOString(), id: row.id }))
+  return pageOf(found, list, (row) => ({ value: row.atText, id: row.id }))
 }
 
 export const findRating = (actor: Actor, tx: Tx, id: string) =>

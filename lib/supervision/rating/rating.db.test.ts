@@ -1,13 +1,16 @@
+import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
 import { aPerson, aVillage, anActor } from '@/tests/support/factories'
 import { owner } from '@/tests/support/owner'
 import { aService } from '@/tests/support/services'
 import { asActor } from '@/lib/access/database'
 import { addDays, today } from '@/lib/kit/dates/day'
+import type { Cursor } from '@/lib/kit/listing/listing'
 import { newId } from '@/lib/kit/id'
 import { explainRating, followUpRating, rateService } from './commands'
 import { findOwnService, listOwnServices } from './person-queries'
-import { countOpenFollowUps, findRating } from './queries'
+import { ratingList } from './list'
+import { countOpenFollowUps, findRating, listRatings } from './queries'
 
 async function aServedPerson() {
   const person = await aPerson(await aVillage())
@@ -37,6 +40,15 @@ describe('rating a service', () => {
     const all = await owner().selectFrom('rating').where('service_id', '=', service).select(['score', 'superseded_at']).execute()
     expect(all).toHaveLength(2)
     expect((await current(service)).score).toBe('dissatisfied')
+  })
+
+  test('after the record was edited the same answer confirms it anew', async () => {
+    const { self, service } = await aServedPerson()
+    await rateService(self, service, { score: 'satisfied', requestKey: newId() })
+    await owner().updateTable('service').set({ state: 'delivered' }).where('id', '=', service).execute()
+    await rateService(self, service, { score: 'satisfied', requestKey: newId() })
+    expect(await asActor(self, (tx) => findOwnService(self, tx, service))).toMatchObject({ score: 'satisfied', state: 'confirmed' })
+    expect(await owner().selectFrom('rating').where('service_id', '=', service).select('id').execute()).toHaveLength(2)
   })
 
   test('“没有接受过” disputes the service', async () => {
@@ -98,6 +110,38 @@ describe('following up', () => {
 
     expect((await asActor(worker, (tx) => countOpenFollowUps(worker, tx))).count).toBe(0)
     await expect(followUpRating(worker, rating.id, { cause: 'other', words: '再问', version: 1 })).rejects.toThrow(/刚有人回访过/)
+  })
+
+  test('a later follow-up and later words leave the earlier ones on the trail', async () => {
+    const { person, self, service } = await aServedPerson()
+    const worker = await anActor('township-worker', person.region)
+    await rateService(self, service, { score: 'basically', requestKey: newId() })
+    await explainRating(self, service, '来得太少')
+    await explainRating(self, service, '来得太晚')
+    const { id } = await current(service)
+    await followUpRating(worker, id, { cause: 'service', words: '答应每月两次', version: 1 })
+    await followUpRating(worker, id, { cause: 'need', words: '又问过', version: 2 })
+    const kept = await owner().selectFrom('trail').where('subject_id', '=', id).orderBy('id').select('changes').execute()
+    expect(kept.map(({ changes }) => changes)).toEqual([
+      {},
+      { words: { from: '来得太少', to: '来得太晚' } },
+      { cause: { from: null, to: 'service' }, words: { from: null, to: '答应每月两次' } },
+      { cause: { from: 'service', to: 'need' }, words: { from: '答应每月两次', to: '又问过' } },
+    ])
+  })
+
+  test('pages lose nobody who answered in the same moment, and a cursor that is no moment begins at the front', async () => {
+    const { person, self } = await aServedPerson()
+    const worker = await anActor('township-worker', person.region)
+    for (let n = 0; n < 30; n++) await rateService(self, await aService(person), { score: 'satisfied', requestKey: newId() })
+    await owner().updateTable('rating').set({ at: sql`timestamptz '2026-11-02 03:04:05.123456Z'` }).where('person_id', '=', person.id).execute()
+    const page = (cursor: Cursor | null) => asActor(worker, (tx) => listRatings(worker, tx, { ...ratingList.parse({}), cursor }))
+    const first = await page(null)
+    const second = await page(first.next)
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(30)
+    for (const value of ['', 'x', '2026-13-40', '0000-01-01 00:00:00Z', '2026-02-30 00:00:00+00', '99999-01-01 00:00:00Z']) {
+      expect((await page({ direction: 'after', value, id: newId() })).rows).toHaveLength(25)
+    }
   })
 
   test('满意 needs none', async () => {

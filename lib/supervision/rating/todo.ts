@@ -1,7 +1,7 @@
 import { may } from '@/lib/access/grants'
 import { shanghaiDay, today } from '@/lib/kit/dates/day'
 import { addWorkingDays, workingDaysBetween } from '@/lib/kit/dates/working-days'
-import { dayWords, deadlineWords } from '@/lib/kit/words/dates'
+import { dayAsSaid, deadlineWords } from '@/lib/kit/words/dates'
 import type { TodoSource } from '@/lib/analysis/todo/queries'
 import { countOpenFollowUps } from './queries'
 
@@ -20,7 +20,7 @@ export const ratingTodos: TodoSource = async (actor, tx) => {
     title: '回访“基本满意”和“不满意”',
     amount: count,
     unit: '条',
-    reason: `最早的一条是${dayWords(oldest)}评的。回访后请选定原因，并告诉本人结果。`,
+    reason: `最早的一条是${dayAsSaid(oldest, today())}评的。回访后请选定原因，并告诉本人结果。`,
     tag: { tone: left < 0 ? 'late' : 'soon', words: deadlineWords(left) },
     late: left < 0,
   }]

@@ -128,15 +128,17 @@ const needsOf = (actor: Actor, tx: Tx, ids: readonly string[]) =>
     ])
     .execute()
 
+/** Services that are said to have been delivered in a year: the year they ended in, as on the posting sheets. */
+export const deliveredIn = (year: number) => sql<boolean>`(service.state in ('delivered', 'confirmed', 'disputed')
+  and coalesce(service.ended_on, service.started_on) between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date)`
+
 const servicesOf = (actor: Actor, tx: Tx, ids: readonly string[], year: number) =>
   tx
     .selectFrom('service')
     .where(inScope(actor, 'service'))
     .where('service.person_id', 'in', [...ids])
     .where('service.line', '=', LINE)
-    .where('service.state', 'in', ['delivered', 'confirmed', 'disputed'])
-    .where('service.started_on', '>=', `${year}-01-01`)
-    .where('service.started_on', '<=', `${year}-12-31`)
+    .where(deliveredIn(year))
     .orderBy('service.started_on')
     .orderBy('service.id')
     .select((eb) => [

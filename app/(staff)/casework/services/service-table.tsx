@@ -11,10 +11,10 @@ import { SERVICE_TONES, serviceTime } from './service-words'
 
 type Row = Awaited<ReturnType<typeof listServices>>['rows'][number]
 
-/** Services with what is wrong with them; each opens its record. */
+/** Services with what is wrong with them; each opens its record, unless the person is no longer served. */
 export function ServiceTable({ actor, rows, empty }: { actor: Actor; rows: readonly Row[]; empty: ReactNode }) {
   const columns: Column<Row>[] = [
-    { key: 'item', head: '项目', names: true, cell: (row) => <TextLink href={serviceHref(actor, row.id)}>{row.itemName}</TextLink> },
+    { key: 'item', head: '项目', names: true, cell: (row) => (row.name ? <TextLink href={serviceHref(actor, row.id)}>{row.itemName}</TextLink> : row.itemName) },
     { key: 'person', head: '本人', cell: (row) => (row.name ? <TextLink href={personHref(actor, row.personId)}>{row.name}</TextLink> : '已不是服务对象') },
     { key: 'village', head: '村（社区）', cell: (row) => row.village },
     { key: 'time', head: '时间', cell: serviceTime },

@@ -24,6 +24,7 @@ import { routeId } from '@/lib/web/route-id'
 import { StaffPage } from '@/lib/web/staff-page'
 
 export const metadata: Metadata = { title: '不准的项' }
+const MOVED = '（已迁出）'
 const CODES: Record<string, string> = { all: '全部判定', elements: '六要素有误', ...Object.fromEntries(VERDICTS.map(({ code, label }) => [code, label])) }
 const SECTIONS: Record<string, string> = { survey: '状况和需求', ...PARTS }
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
@@ -64,9 +65,9 @@ export default async function VerdictsPage({ params, searchParams }: PageProps<'
             rowKey={(row) => row.id}
             empty={verdictList.active(list).length > 0 ? <NoMatch unit="判定" conditions={conditionsOf(list, townships)} clearHref={here} /> : <Empty title="没有不准的项">判完的户里，没有发现不准的。</Empty>}
             columns={[
-              { key: 'item', head: '项', names: true, cell: (row) => <TextLink href={`/supervision/inspections/cases/${row.caseId}`}>{nameOf(row.part, row.itemCode)}<span className="vh">，{row.person}</span></TextLink> },
+              { key: 'item', head: '项', names: true, cell: (row) => <TextLink href={`/supervision/inspections/cases/${row.caseId}`}>{nameOf(row.part, row.itemCode)}<span className="vh">，{row.person ?? MOVED}</span></TextLink> },
               { key: 'part', head: '部分', nowrap: true, cell: (row) => `${partWords(row.part)} ${shownCode(row.part, row.itemCode)}` },
-              { key: 'person', head: '谁的', cell: (row) => row.person },
+              { key: 'person', head: '谁的', cell: (row) => row.person ?? MOVED },
               { key: 'place', head: '在哪里', cell: (row) => `${row.township} ${row.village}` },
               { key: 'problem', head: '判定', cell: (row) => (row.inaccurate ? findingWords(row) : '准确') },
               { key: 'notice', head: '整改', cell: (row) => (row.noticeId ? <TextLink href={`/management/rectifications/${row.noticeId}`}>{row.noticeNumber}</TextLink> : row.inaccurate ? '还没有发' : '—') },

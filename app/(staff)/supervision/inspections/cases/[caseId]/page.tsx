@@ -42,7 +42,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'/sup
     return {
       judging,
       place: placeOf(caseId, await listRoundCases(actor, tx, judging.found.roundId)),
-      changes: await countChangesSince(actor, tx, judging.snapshot),
+      changes: await countChangesSince(actor, tx, judging.snapshot, judging.found.month),
     }
   })
   if (!loaded) notFound()
