@@ -27,8 +27,9 @@ async function take(from: Browser, { name, login, open }: Shot): Promise<void> {
     await page.setViewportSize(size)
     await page.evaluate(() => scrollTo(0, 0))
     const tall = await page.evaluate(() => document.documentElement.scrollHeight)
-    const clip = { x: 0, y: 0, width: size.width, height: Math.min(tall, TALLEST) }
-    await page.screenshot({ path: join(FOLDER, `${name}-${size.width}.png`), fullPage: true, clip, animations: 'disabled', caret: 'hide' })
+    // As tall as the picture: bars that stick to the window's edge then stand at the picture's.
+    await page.setViewportSize({ width: size.width, height: Math.min(tall, TALLEST) })
+    await page.screenshot({ path: join(FOLDER, `${name}-${size.width}.png`), animations: 'disabled', caret: 'hide' })
   }
   await context.close()
   say(name)

@@ -53,13 +53,13 @@ async function judging(page: Page): Promise<void> {
 }
 
 async function rectification(page: Page): Promise<void> {
-  await page.goto('/management/rectifications')
-  await follow(page, page.getByRole('table').getByRole('link'))
+  await page.goto('/management/rectifications?state=replied')
+  await follow(page, page.getByRole('rowheader').getByRole('link'))
 }
 
 async function sheet(page: Page): Promise<void> {
   await page.goto('/supervision/sheets')
-  await follow(page, page.locator('main a[href^="/supervision/sheets/0"], main table a[href*="/supervision/sheets/"]:not([href*="new"])'))
+  await follow(page, page.locator('main table a[href*="/supervision/sheets/"]:not([href*="new"])'))
   await page.goto(`${new URL(page.url()).pathname}/paper`)
 }
 
