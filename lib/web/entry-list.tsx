@@ -8,3 +8,10 @@ export const EntryList = ({ entries }: { entries: readonly MenuEntry[] }) => (
     ))}
   </ul>
 )
+
+/** The same ways in few lines, where the page has more to say. */
+export const EntryRow = ({ entries }: { entries: readonly MenuEntry[] }) => (
+  <ul className="btn-row">
+    {entries.map(({ href, label }) => <li key={href}><TextLink className="btn btn-small" href={href}>{label}</TextLink></li>)}
+  </ul>
+)

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { Actor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
 import { may } from '@/lib/access/grants'
@@ -9,15 +9,14 @@ import type { Tx } from '@/lib/kit/db/types'
 import { dayWithWeekday } from '@/lib/kit/words/dates'
 import { Empty } from '@/lib/ui/empty'
 import { PageHead } from '@/lib/ui/page-head'
-import { Panel } from '@/lib/ui/panel'
 import { Section } from '@/lib/ui/section'
 import { TodoList } from '@/lib/ui/todo-list'
-import { EntryList } from '@/lib/web/entry-list'
+import { EntryRow } from '@/lib/web/entry-list'
 import { barFor } from '@/lib/web/nav'
 import { requireActor } from '@/lib/web/require-actor'
 import { StaffPage } from '@/lib/web/staff-page'
 import { leadOf } from './lead'
-import { HOME_PARTS, type HomePart } from './parts'
+import { HOME_PARTS, type HomeShow } from './parts'
 
 export const metadata: Metadata = { title: '我的待办' }
 
@@ -38,18 +37,18 @@ export default async function HomePage() {
             {todos.length > 0 ? <TodoList todos={todos} /> : <Empty title="现在没有要办的事">有新的需求、整改、评价要办时，会出现在这里。</Empty>}
           </Section>
           <div className="stack-l">
-            {parts.beside}
-            <Section id="entries" title="常用"><Panel><EntryList entries={entries} /></Panel></Section>
+            {parts.map(({ name, beside }) => <Fragment key={name}>{beside}</Fragment>)}
+            <Section id="entries" title="常用"><EntryRow entries={entries} /></Section>
           </div>
         </div>
-        {parts.below}
+        {parts.map(({ name, below }) => <Fragment key={name}>{below}</Fragment>)}
       </div>
     </StaffPage>
   )
 }
 
 async function showParts(actor: Actor, tx: Tx) {
-  const shown: Record<HomePart['place'], ReactNode[]> = { beside: [], below: [] }
-  for (const part of HOME_PARTS) if (may(actor.role, part.permission)) shown[part.place].push(<Fragment key={part.permission}>{await part.show(actor, tx)}</Fragment>)
+  const shown: ({ name: string } & HomeShow)[] = []
+  for (const { name, permission, show } of HOME_PARTS) if (may(actor.role, permission)) shown.push({ name, ...(await show(actor, tx)) })
   return shown
 }

@@ -82,3 +82,15 @@ function toProgress(rows: readonly { state: TaskState; count: number }[]): Progr
 }
 
 export const isOpen = (state: TaskState | VisitState) => state === 'todo' || state === 'draft' || state === 'returned'
+
+/** Who still has to be surveyed, or surveyed again. */
+export const openOf = ({ todo, draft, returned }: Progress): number => todo + draft + returned
+
+/** The regions with most left, most first; those that are done are left out. */
+export function mostLeft(progress: ReadonlyMap<number, Progress>, most: number): { code: number; total: number; left: number }[] {
+  return [...progress]
+    .map(([code, one]) => ({ code, total: one.total, left: openOf(one) }))
+    .filter(({ left }) => left > 0)
+    .toSorted((a, b) => b.left - a.left || a.code - b.code)
+    .slice(0, most)
+}
