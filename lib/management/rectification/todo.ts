@@ -4,7 +4,7 @@ import { may } from '@/lib/access/grants'
 import { today } from '@/lib/kit/dates/day'
 import { workingDaysBetween } from '@/lib/kit/dates/working-days'
 import type { Tx } from '@/lib/kit/db/types'
-import { deadlineWords } from '@/lib/kit/words/dates'
+import { dayWords, deadlineWords } from '@/lib/kit/words/dates'
 import type { Todo } from '@/lib/ui/todo-list'
 import { rectificationsFor } from './queries'
 
@@ -22,14 +22,16 @@ export async function rectificationTodos(actor: Actor, tx: Tx): Promise<Todo[]> 
       sql<number>`count(*) filter (where ${waiting} and due_on >= ${day})`.as('open'),
       sql<number>`count(*) filter (where state = 'replied' and issuer_region = ${actor.region.code})`.as('replied'),
       sql<string | null>`min(due_on) filter (where ${waiting} and due_on >= ${day})`.as('nextDue'),
+      sql<string | null>`min(due_on) filter (where ${waiting} and due_on < ${day})`.as('lateSince'),
     ])
     .executeTakeFirstOrThrow()
+  const isReplier = may(actor.role, 'rectification.reply')
   const late: Todo = {
-    href: `${LIST}?late=1`, title: '整改逾期没有回复', amount: counts.late, unit: '份', late: true,
-    reason: may(actor.role, 'rectification.reply') ? '期限已过，请今天就回复。' : '下面没有按期回复，请督促。',
-    tag: { tone: 'late', words: '已逾期' },
+    href: `${LIST}?late=1&sort=due`, title: isReplier ? '回复逾期的整改' : '督促逾期的整改', amount: counts.late, unit: '份', late: true,
+    reason: `${since(counts.lateSince)}${isReplier ? '请今天就回复。' : '请督促下面回复。'}`,
+    tag: { tone: 'late', words: counts.lateSince ? deadlineWords(workingDaysBetween(day, counts.lateSince)) : '已逾期' },
   }
-  if (may(actor.role, 'rectification.reply')) {
+  if (isReplier) {
     const left = counts.nextDue ? deadlineWords(workingDaysBetween(day, counts.nextDue)) : ''
     const open: Todo = {
       href: `${LIST}?sort=due`, title: '回复整改通知', amount: counts.open, unit: '份',
@@ -41,3 +43,5 @@ export async function rectificationTodos(actor: Actor, tx: Tx): Promise<Todo[]> 
   const replied: Todo = { href: `${LIST}?state=replied`, title: '复核整改回复', amount: counts.replied, unit: '份', reason: '看改到位没有：到位的办结，不到位的退回。' }
   return [replied, late]
 }
+
+const since = (due: string | null) => (due ? `最早的一份${dayWords(due)}到期。` : '')
