@@ -33,8 +33,14 @@ export async function requireActor<D extends Door>(door: D): Promise<ActorAt<D>>
   if (!session) redirect(`/sign-in?back=${encodeURIComponent(await currentPath())}`)
   if (!may(session.actor.role, door)) notFound()
   if (session.mustChangePassword && door !== 'own-account.manage') redirect(firstPassword(await currentPath()))
+  if (isOwnRecord(door) && session.actor.personId === null) redirect(chooseRecord(await currentPath()))
   return session.actor as ActorAt<D>
 }
+
+const isOwnRecord = (door: Door) => door === 'me.view' || door === 'me.rate'
+
+/** A guardian of several persons chooses whose record it is, before any of it opens. */
+export const chooseRecord = (back: string) => `/account/ward?back=${encodeURIComponent(back)}`
 
 /** A first password is changed before anything else; then the way goes on. */
 export const firstPassword = (back: string) => `/account/password?first=1&back=${encodeURIComponent(back)}`
