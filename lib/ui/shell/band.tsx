@@ -33,7 +33,7 @@ export function StaffTools({ who, signOut, accountHref = '/account', displayHref
   return (
     <div className="band-tools">
       <span className="band-who">{whoWords(who)}</span>
-      <TextLink href={accountHref}>我的账号</TextLink>
+      <TextLink className="band-account" href={accountHref}>我的账号</TextLink>
       <TextLink href={displayHref}>显示设置</TextLink>
       <TextLink className="wide-only" href={helpHref}>帮助</TextLink>
       <SignOut action={signOut} />
