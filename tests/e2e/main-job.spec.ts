@@ -9,7 +9,7 @@ import { accept, survey } from './main-job/survey'
 import { readTrail } from './main-job/trail'
 import { test } from './support/test'
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 480_000 })
 
 test('the main job runs from the household to the posted sheet, each role doing its part', async ({ as, browserOf }) => {
   const { step } = test

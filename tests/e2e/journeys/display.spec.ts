@@ -3,6 +3,9 @@ import { DISPLAY_COOKIE, serializeDisplay, type Display } from '@/lib/ui/display
 import { expectNoSidewaysScroll, expectSound } from '../support/sound'
 import { expect, test } from '../support/test'
 
+// Many pages each, with axe on all of them.
+test.describe.configure({ timeout: 240_000 })
+
 const MODES: { name: string; display: Partial<Display> }[] = [
   { name: '关怀版', display: { care: true } },
   { name: '高对比', display: { contrast: true } },
