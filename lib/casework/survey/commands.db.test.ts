@@ -11,6 +11,7 @@ import { saveContact, savePart } from './draft'
 import { partInput } from './parts'
 import { answersAtSubmission, currentAnswers } from './queries'
 import { listTasks, surveyProgress, taskList } from './list'
+import { surveyTodos } from './todo'
 import { reviewVisit } from './review'
 import { contactInput, surveyYear } from './schema'
 import { submitLost, submitVisit } from './submit'
@@ -240,4 +241,28 @@ test('the task list tells what waits for whom', async () => {
   }))
   expect(found.progress).toMatchObject({ total: 3, todo: 1, draft: 1, submitted: 1 })
   expect(found.todo.rows.map((row) => row.name)).toEqual(['王五'])
+})
+
+test('what waits for review counts the persons of its list: others’ surveys, of earlier years too', async () => {
+  await aFilledSurvey(worker, person.id)
+  await submit()
+  const [own, earlier, dead] = [await aPerson(village), await aPerson(village), await aPerson(village)]
+  const visits = [[own, surveyYear(), reviewer], [earlier, surveyYear() - 1, worker], [dead, surveyYear(), worker]] as const
+  for (const [{ id }, year, by] of visits) {
+    await owner().insertInto('visit').values({ id: newId(), person_id: id, region_code: village, recorded_region: village, year, state: 'submitted', surveyed_by: by.accountId, surveyed_by_name: '测试' }).execute()
+  }
+  await owner().updateTable('person').set({ state: 'dead', state_on: today() }).where('id', '=', dead.id).execute()
+  const found = await asActor(reviewer, async (tx) => {
+    const todos = await surveyTodos(reviewer, tx)
+    return Promise.all(todos.map(async ({ href, amount }) => {
+      const list = taskList.parse(Object.fromEntries(new URL(href, 'http://x').searchParams))
+      const page = await listTasks(reviewer, tx, list, Number(list.year) || surveyYear(), reviewer.scope)
+      return [amount, page.rows.map((row) => row.id)]
+    }))
+  })
+  expect(found).toEqual([[1, [person.id]], [1, [earlier.id]]])
+})
+
+test('a survey that belongs to last year is not handed in, and says what to do', async () => {
+  await expect(submitVisit(worker, person.id, signed(1))).rejects.toThrow(/今年的调研还没有开始/)
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { inScope } from '@/lib/access/scope'
 import { personsFor } from '@/lib/casework/registry/queries'
@@ -12,7 +13,10 @@ export const TASK_STATES = ['todo', 'draft', 'returned', 'submitted', 'accepted'
 export type TaskState = (typeof TASK_STATES)[number]
 export const TASK_LABELS: Record<TaskState, string> = { todo: '要做', draft: '填到一半', returned: '被退回', submitted: '待审核', accepted: '已完成' }
 
-export const taskList = listing({ region: words, state: oneOf(TASK_STATES), q: words }, ['household'])
+const year = z.string().regex(/^(20\d{2})?$/).catch('') as unknown as z.ZodType<string, string>
+
+/** `year` empty is this year; `by` others leaves out what the reader has filled in, which somebody else has to review. */
+export const taskList = listing({ region: words, state: oneOf(TASK_STATES), q: words, year, by: oneOf(['others']) }, ['household'])
 export type TaskList = ReturnType<typeof taskList.parse>
 type Range = { from: number; until: number }
 
@@ -37,6 +41,7 @@ export async function listTasks(actor: Actor, tx: Tx, list: TaskList, year: numb
   const query = tasksOf(actor, tx, year, range)
     .innerJoin('region', 'region.code', 'person.region_code')
     .$if(list.state !== '', (some) => some.where(STATE, '=', list.state as TaskState))
+    .$if(list.by !== '', (some) => some.where('visit.surveyed_by', '!=', actor.accountId))
     .$if(typed !== '', (some) =>
       some.where((eb) => eb.or([
         sql<boolean>`starts_with(person.name, ${typed})`, sql<boolean>`starts_with(person.pinyin, ${typed})`,
@@ -57,6 +62,18 @@ export async function listTasks(actor: Actor, tx: Tx, list: TaskList, year: numb
 }
 
 export type Progress = Record<TaskState, number> & { total: number }
+
+/** Surveys that the actor can review, year by year; the list shows the same persons. */
+export const countToReview = (actor: Actor, tx: Tx) =>
+  personsFor(actor, tx)
+    .innerJoin('visit', 'visit.person_id', 'person.id')
+    .where('person.state', '=', 'active')
+    .where('visit.state', '=', 'submitted')
+    .where('visit.surveyed_by', '!=', actor.accountId)
+    .groupBy('visit.year')
+    .orderBy('visit.year', 'desc')
+    .select(['visit.year', sql<number>`count(*)`.as('count')])
+    .execute()
 
 /** How far a range is with the year's survey. */
 export async function surveyProgress(actor: Actor, tx: Tx, year: number, range: Range): Promise<Progress> {

@@ -42,8 +42,10 @@ type Work = (tx: Tx, person: Subject, visit: Visit) => Promise<Changes>
 async function handIn(actor: Actor, personId: string, sent: Sent, work: Work): Promise<string> {
   return asActor(actor, async (tx) => {
     const person = await findSubject(actor, tx, personId)
-    const visit = person && (await findVisitOf(actor, tx, personId, surveyYear(), { lock: true }))
-    if (!person || !visit) throw new Missing()
+    if (!person) throw new Missing()
+    const visit = await findVisitOf(actor, tx, personId, surveyYear(), { lock: true })
+    // a survey that was begun before the turn of the year is last year's
+    if (!visit) throw new Refusal('没有上交：今年的调研还没有开始，请先填调研日期和联系方式。', { link: { href: `/casework/persons/${personId}/survey/contact`, text: '去填' } })
     if (isRepeat(actor, visit, sent)) return visit.id
     const refusal = whyCannotSurvey(person)
     if (refusal) throw new Refusal(refusal)

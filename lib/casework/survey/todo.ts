@@ -2,8 +2,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/kit/db/types'
 import { today } from '@/lib/kit/dates/day'
 import type { Todo } from '@/lib/ui/todo-list'
-import { surveyProgress } from './list'
-import { visitsFor } from './queries'
+import { countToReview, surveyProgress } from './list'
 import { surveyYear } from './schema'
 
 /** Village: surveys given back, half filled, still to do. Township: surveys that wait for review. */
@@ -33,13 +32,12 @@ async function villageTodos(actor: Actor, tx: Tx): Promise<Todo[]> {
 }
 
 async function reviewTodos(actor: Actor, tx: Tx): Promise<Todo[]> {
-  const { count } = await visitsFor(actor, tx)
-    .where('visit.state', '=', 'submitted')
-    .where('visit.surveyed_by', '!=', actor.accountId)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return [{
-    href: '/casework/visits?state=submitted', title: '审核入户调研', amount: count, unit: '人',
-    reason: '村（社区）交上来的，通过或写明哪里要改再退回。', tag: { tone: 'running', words: '待审核' },
-  }]
+  const years = await countToReview(actor, tx)
+  return years.map(({ year, count }) => {
+    const isPast = year !== surveyYear()
+    return {
+      href: `/casework/visits?state=submitted&by=others${isPast ? `&year=${year}` : ''}`, title: isPast ? `审核${year}年的入户调研` : '审核入户调研', amount: count, unit: '人',
+      reason: '村（社区）交上来的，通过或写明哪里要改再退回。', tag: { tone: 'running', words: '待审核' }, late: isPast,
+    }
+  })
 }

@@ -11,14 +11,16 @@ import { STATES } from './schema'
 
 const region = z.string().regex(/^(5[01]\d{10})?$/).catch('') as unknown as z.ZodType<string, string>
 
-/** `state` empty shows all; `late` those whose deadline has passed unanswered. */
-export const rectificationList = listing({ state: oneOf(Object.keys(STATES)), late: oneOf(['1']), region }, ['issued', 'due'], 'desc')
+/** `state` empty shows all; `late` those that wait for a reply: 1 past their deadline, 0 within it. */
+export const rectificationList = listing({ state: oneOf(Object.keys(STATES)), late: oneOf(['1', '0']), region }, ['issued', 'due'], 'desc')
 export type RectificationList = ReturnType<typeof rectificationList.parse>
 
 const matching = (actor: Actor, tx: Tx, list: RectificationList, today: Day) =>
   rectificationsFor(actor, tx)
     .$if(list.state !== '', (query) => query.where('rectification.state', '=', list.state))
-    .$if(list.late !== '', (query) => query.where('rectification.state', 'in', ['issued', 'reopened']).where('rectification.due_on', '<', today))
+    .$if(list.late !== '', (query) =>
+      query.where('rectification.state', 'in', ['issued', 'reopened']).where('rectification.due_on', list.late === '1' ? '<' : '>=', today),
+    )
     .$if(list.region !== '', (query) =>
       query.where('rectification.region_code', '>=', Number(list.region)).where('rectification.region_code', '<', endOf(Number(list.region))),
     )

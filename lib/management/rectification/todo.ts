@@ -34,7 +34,7 @@ export async function rectificationTodos(actor: Actor, tx: Tx): Promise<Todo[]> 
   if (isReplier) {
     const left = counts.nextDue ? deadlineWords(workingDaysBetween(day, counts.nextDue)) : ''
     const open: Todo = {
-      href: `${LIST}?sort=due`, title: '回复整改通知', amount: counts.open, unit: '份',
+      href: `${LIST}?late=0&sort=due`, title: '回复整改通知', amount: counts.open, unit: '份',
       reason: '按通知逐条核实、改正记录，再回复。', tag: left ? { tone: 'soon', words: `最近一份${left}` } : undefined,
     }
     return [late, open]

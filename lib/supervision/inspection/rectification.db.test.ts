@@ -158,6 +158,18 @@ describe('lists and what waits', () => {
     expect(await todos(officer)).toEqual([['复核整改回复', undefined]])
   })
 
+  test('what a worker is to answer in time is exactly the list behind it', async () => {
+    const id = await issueNotice(officer, caseId, { findings: [verdictIds[0]!], asked: '核实', dueOn: DUE, requestKey: newId() })
+    const replied = await issueNotice(officer, caseId, { findings: [verdictIds[1]!], asked: '核实', dueOn: DUE, requestKey: newId() })
+    await replyTo(worker, replied, { words: '核实了', changed: '改了', version: 1 })
+    await asActor(worker, async (tx) => {
+      const todo = (await rectificationTodos(worker, tx)).find(({ title }) => title === '回复整改通知')!
+      const list = rectificationList.parse(Object.fromEntries(new URL(todo.href, 'http://x').searchParams))
+      expect((await listRectifications(worker, tx, list, today())).rows.map((row) => row.id)).toEqual([id])
+      expect(todo.amount).toBe(1)
+    })
+  })
+
   test('a list pages through by key in both orders', async () => {
     const ids = [await issue({ findings: [verdictIds[0]] }), await issue({ findings: [verdictIds[1]] })]
     for (const sort of ['issued', '-due']) {

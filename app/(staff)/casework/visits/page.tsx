@@ -28,7 +28,7 @@ export default async function VisitsPage({ searchParams }: PageProps<'/casework/
   const actor = await requireActor('survey.view')
   const params = await searchParams
   const list = taskList.parse(params)
-  const year = surveyYear()
+  const year = Number(list.year) || surveyYear()
   const { place, progress, below, page } = await asActor(actor, async (tx) => {
     const here = await findListPlace(actor, tx, list.region)
     const { code, endCode, level } = here.at
@@ -57,7 +57,7 @@ export default async function VisitsPage({ searchParams }: PageProps<'/casework/
       )}
       {page && progress && (
         <Section id="people" title="调研名单" className="stack">
-          <FilterBar action={HERE} open={list.q !== ''} clearHref={list.q || list.state ? `${HERE}?region=${at.code}` : undefined} keep={{ region: String(at.code) }}>
+          <FilterBar action={HERE} open={list.q !== ''} clearHref={list.q || list.state ? `${HERE}?region=${at.code}` : undefined} keep={{ region: String(at.code), ...(list.year && { year: list.year }), ...(list.by && { by: list.by }) }}>
             <FilterText name="q" label="姓名、拼音或户号" value={list.q} />
             <FilterSelect name="state" label="进度" value={list.state} all="全部" options={TASK_STATES.map((value) => ({ value, label: TASK_LABELS[value] }))} />
           </FilterBar>
@@ -76,13 +76,13 @@ export default async function VisitsPage({ searchParams }: PageProps<'/casework/
   )
 }
 
-function tabsOf(list: TaskList, progress: Awaited<ReturnType<typeof surveyProgress>>, href: (changes: { state: string }) => string) {
-  const all = { href: href({ state: '' }), label: '全部', count: progress.total, current: list.state === '' }
-  return [all, ...TASK_STATES.map((state) => ({ href: href({ state }), label: TASK_LABELS[state], count: progress[state], current: list.state === state }))]
+function tabsOf(list: TaskList, progress: Awaited<ReturnType<typeof surveyProgress>>, href: (changes: { state: string; by: string }) => string) {
+  const all = { href: href({ state: '', by: '' }), label: '全部', count: progress.total, current: list.state === '' }
+  return [all, ...TASK_STATES.map((state) => ({ href: href({ state, by: '' }), label: TASK_LABELS[state], count: progress[state], current: list.state === state }))]
 }
 
 function Nobody({ list, total, clearHref }: { list: TaskList; total: number; clearHref: string }) {
   if (total === 0) return <Empty title="这里还没有在册的残疾人" />
-  const conditions = [list.state && TASK_LABELS[list.state as keyof typeof TASK_LABELS], list.q].filter((words): words is string => Boolean(words))
+  const conditions = [list.by && '别人填的', list.state && TASK_LABELS[list.state as keyof typeof TASK_LABELS], list.q].filter((words): words is string => Boolean(words))
   return <NoMatch unit="人" conditions={conditions} clearHref={clearHref} />
 }

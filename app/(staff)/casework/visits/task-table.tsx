@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Actor } from '@/lib/access/actor'
 import { may } from '@/lib/access/grants'
 import { isOpen, TASK_LABELS, type Task, type TaskState } from '@/lib/casework/survey/list'
+import { surveyYear } from '@/lib/casework/survey/schema'
 import { today } from '@/lib/kit/dates/day'
 import { dayAsSaid } from '@/lib/kit/words/dates'
 import type { Column } from '@/lib/ui/table/columns'
@@ -21,7 +22,7 @@ export function TaskTable({ actor, rows, year, empty }: { actor: Actor; rows: re
     ...(actor.region.level < 5 ? [{ key: 'village', head: '村（社区）', cell: (row: Task) => row.village }] : []),
     { key: 'last', head: '上次调研', wide: true, cell: (row) => (row.lastOn ? dayAsSaid(row.lastOn, today()) : '没有过') },
     { key: 'state', head: `${year}年`, cell: (row) => <State row={row} /> },
-    { key: 'act', head: '办理', bare: true, nowrap: true, cell: (row) => <Act actor={actor} row={row} /> },
+    { key: 'act', head: '办理', bare: true, nowrap: true, cell: (row) => <Act actor={actor} row={row} isPast={year !== surveyYear()} /> },
   ]
   return <DataTable caption="调研名单，按村、按户排列" columns={columns} rows={rows} rowKey={(row) => row.id} empty={empty} />
 }
@@ -33,9 +34,10 @@ function State({ row }: { row: Task }) {
 
 const ACTS: Record<TaskState, string> = { todo: '开始调研', draft: '接着填', returned: '去改', submitted: '审核', accepted: '看' }
 
-function Act({ actor, row }: { actor: Actor; row: Task }) {
+function Act({ actor, row, isPast }: { actor: Actor; row: Task; isPast: boolean }) {
   const fills = isOpen(row.state)
-  if (fills && !may(actor.role, 'survey.fill')) return null
+  // the survey of a year that is over is not filled in any more
+  if (fills && (isPast || !may(actor.role, 'survey.fill'))) return null
   const words = row.state === 'submitted' && !may(actor.role, 'survey.review') ? '看' : ACTS[row.state]
   return (
     <TextLink className="link-tall" href={fills ? `/casework/persons/${row.id}/survey` : `/casework/visits/${row.visitId}`}>

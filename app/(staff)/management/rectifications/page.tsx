@@ -21,6 +21,7 @@ import { DeadlineTag, StateTag } from './state-tag'
 
 export const metadata: Metadata = { title: '整改' }
 const HERE = '/management/rectifications'
+const LATE: Record<string, string> = { 1: '逾期没有回复', 0: '等回复，没有到期' }
 
 export default async function RectificationsPage({ searchParams }: PageProps<'/management/rectifications'>) {
   const actor = await requireActor('rectification.view')
@@ -38,7 +39,7 @@ export default async function RectificationsPage({ searchParams }: PageProps<'/m
       <div className="stack">
         <FilterBar action={HERE} flat clearHref={HERE} keep={keep(list)}>
           <FilterSelect name="state" label="办到哪一步" value={list.state} all="全部" options={Object.entries(STATES).map(([value, label]) => ({ value, label }))} />
-          <FilterSelect name="late" label="期限" value={list.late} all="不限" options={[{ value: '1', label: '逾期没有回复' }]} />
+          <FilterSelect name="late" label="期限" value={list.late} all="不限" options={Object.entries(LATE).map(([value, label]) => ({ value, label }))} />
           {regions.length > 0 && <FilterSelect name="region" label="地区" value={list.region} all="全部" options={regions.map(({ code, name }) => ({ value: String(code), label: name }))} />}
         </FilterBar>
         <div className="panel">
@@ -76,6 +77,6 @@ function sortBy(list: RectificationList, sort: 'issued' | 'due'): Sort {
 const keep = (list: RectificationList): Record<string, string> => (list.sort === 'due' ? { sort: list.direction === 'desc' ? '-due' : 'due' } : {})
 
 function conditionsOf(list: RectificationList, regions: readonly { code: number; name: string }[]): string[] {
-  const words = [list.state && stateWords(list.state), list.late && '逾期没有回复', regions.find(({ code }) => String(code) === list.region)?.name]
+  const words = [list.state && stateWords(list.state), LATE[list.late], regions.find(({ code }) => String(code) === list.region)?.name]
   return words.filter((word): word is string => Boolean(word))
 }
