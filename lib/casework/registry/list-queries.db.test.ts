@@ -95,6 +95,29 @@ describe('the register', () => {
     }
   })
 
+  test('begins at the front when the position in the address is made up', async () => {
+    const { clerk } = await aTownshipWithPeople()
+    const at = (value: string) => Buffer.from(JSON.stringify([value, newId()])).toString('base64url')
+    for (const value of ['x', '2026-13-01 00:00:00+00', '0000-01-01 00:00:00+00', '2026-01-01 25:00:00+00', 'infinity']) {
+      expect(await names(clerk, `sort=registered&after=${at(value)}`), value).toHaveLength(3)
+    }
+    const homes = (value: string) => asActor(clerk, (tx) => listHouseholds(clerk, tx, householdList.parse({ after: at(value) })))
+    for (const value of ['', 'x/0001', '/0001', '0001', '99999999999999999999/1']) expect((await homes(value)).rows, value).toHaveLength(2)
+  })
+
+  test('names everybody once whose pinyin or initials begin so, in order, from page to page', async () => {
+    const village = await aVillage()
+    const worker = await anActor('village-worker', village)
+    const home = await aHousehold(village)
+    // “an” begins a pinyin and is 阿牛 in short
+    const typed = Array.from({ length: 30 }, (_, index) => ['安民', '阿牛', '王芳'][index % 3]!)
+    for (const name of typed) await createPerson(worker, home, aPersonInput({ name, idNumber: aCitizenId('19730105') }))
+    const first = await asActor(worker, (tx) => listPersons(worker, tx, parse('q=an')))
+    expect(first.rows.map(({ name }) => name)).toEqual([...Array(10).fill('阿牛'), ...Array(10).fill('安民')])
+    expect(await names(worker, 'q=a')).toHaveLength(20)
+    expect(await names(worker, 'q=an&sort=-name')).toEqual([...Array(10).fill('安民'), ...Array(10).fill('阿牛')])
+  })
+
   test('counts what fits', async () => {
     const { clerk } = await aTownshipWithPeople()
     expect(await asActor(clerk, (tx) => countPersons(clerk, tx, parse('level=severe')))).toEqual({ count: 2, isMore: false })
@@ -113,6 +136,21 @@ describe('the register', () => {
     expect(figures(chen)).toMatchObject({ needs: 2, unmet: 1, servedOn: '2026-05-01', surveyState: null })
     expect(figures(jike)).toMatchObject({ needs: 0, unmet: 0, servedOn: null })
   })
+})
+
+test('households follow village by village, forwards and backwards', async () => {
+  const township = await aTownship()
+  const clerk = await anActor('township-worker', township)
+  const villages = [await aVillage(township), await aVillage(township)]
+  for (const village of villages) for (let count = 0; count < 20; count++) await aHousehold(village)
+  const page = (list: ReturnType<typeof householdList.parse>) => asActor(clerk, (tx) => listHouseholds(clerk, tx, list))
+  for (const sort of ['number', '-number', 'head']) {
+    const list = householdList.parse({ sort })
+    const first = await page(list)
+    const second = await page({ ...list, cursor: first.next })
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(40)
+    expect((await page({ ...list, cursor: second.previous })).rows).toEqual(first.rows)
+  }
 })
 
 test('a page of the register costs the same number of round trips, however many rows it has', async () => {

@@ -9,9 +9,10 @@ export const shanghaiDay = (moment: Date): Day => shanghai.format(moment)
 /** The day it is now in Asia/Shanghai. */
 export const today = (now = new Date()): Day => shanghaiDay(now)
 
-/** Whether a text is a day that exists: '2026-02-30' does not. */
+/** Whether a text is a day that exists, of the years 1000 to 8999: '2026-02-30' does not. */
 export function isDay(text: string): text is Day {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toText(toUtc(text)) === text
+  // the database knows no year 0000, and the day after 9999-12-31 is no day any more
+  return /^[1-8]\d{3}-\d{2}-\d{2}$/.test(text) && toText(toUtc(text)) === text
 }
 
 /** The day `count` days later (earlier when negative). Throws on a day that does not exist. */

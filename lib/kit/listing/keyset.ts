@@ -1,11 +1,17 @@
 import { sql, type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely'
 import type { Tx } from '@/lib/kit/db/types'
+import { isDay } from '@/lib/kit/dates/day'
 import type { Cursor, ListState } from './listing'
 
 export const PAGE_SIZE = 25
 
-/** How a list is ordered: one expression that is never null, with the type its cursor text is cast to, then the id. */
-export type Order = { by: Expression<unknown>; type: 'text' | 'date' | 'timestamptz' | 'bigint'; id: Expression<unknown> }
+/** One expression that is never null, with the type its text is cast to. */
+type Key = { by: Expression<unknown>; type: 'text' | 'date' | 'timestamptz' | 'bigint' }
+/**
+ * How a list is ordered: a key, then the id. `within` is a key before it, such as the region whose range the scope gives;
+ * its text stands before a slash in the cursor's value.
+ */
+export type Order = Key & { id: Expression<unknown>; within?: Key }
 
 /**
  * Orders by `order` and the id and takes one page and one row more, which tells whether there is a further page.
@@ -19,18 +25,42 @@ export function keyset<DB, TB extends keyof DB, O>(
 ): SelectQueryBuilder<DB, TB, O> {
   const isDown = (list.direction === 'desc') !== (list.cursor?.direction === 'before')
   const direction = isDown ? 'desc' : 'asc'
+  const place = list.cursor && placeOf(list.cursor, order)
   return query
-    .$if(list.cursor !== null, (q) => q.where(beyond(list.cursor as Cursor, order, isDown)))
+    .$if(place !== null, (q) => q.where(beyond(place as Place[], isDown)))
+    .$if(order.within !== undefined, (q) => q.orderBy(order.within!.by as never, direction))
     .orderBy(order.by as never, direction)
     .orderBy(order.id as never, direction) // ties must not move between pages
     .limit(pageSize + 1)
 }
 
-function beyond(cursor: Cursor, order: Order, isDown: boolean): RawBuilder<SqlBool> {
-  const value = sql`cast(${cursor.value} as ${sql.raw(order.type)})`
-  return isDown
-    ? sql<SqlBool>`(${order.by}, ${order.id}) < (${value}, cast(${cursor.id} as uuid))`
-    : sql<SqlBool>`(${order.by}, ${order.id}) > (${value}, cast(${cursor.id} as uuid))`
+type Place = { key: Expression<unknown>; value: RawBuilder<unknown> }
+
+/**
+ * Where the cursor stands, key by key. Addresses are typed by anyone: a cursor that the database could not cast, or that
+ * was made for another order, is null, and the list begins at the front.
+ */
+function placeOf({ value, id }: Cursor, { within, by, type, id: idKey }: Order): Place[] | null {
+  const slash = value.indexOf('/')
+  const own: [Key, string] = [{ by, type }, within ? value.slice(slash + 1) : value]
+  const keys: [Key, string][] = within ? [[within, value.slice(0, Math.max(slash, 0))], own] : [own]
+  if (!keys.every(([key, text]) => isReadable(text, key.type))) return null
+  const places = keys.map(([key, text]) => ({ key: key.by, value: sql`cast(${text} as ${sql.raw(key.type)})` }))
+  return [...places, { key: idKey, value: sql`cast(${id} as uuid)` }]
+}
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})[ T]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$/
+
+function isReadable(text: string, type: Key['type']): boolean {
+  if (type === 'date') return isDay(text)
+  if (type === 'timestamptz') return isDay(MOMENT.exec(text)?.[1] ?? '')
+  return type === 'text' || /^-?\d{1,18}$/.test(text)
+}
+
+function beyond(places: Place[], isDown: boolean): RawBuilder<SqlBool> {
+  const keys = sql.join(places.map(({ key }) => key))
+  const values = sql.join(places.map(({ value }) => value))
+  return isDown ? sql<SqlBool>`(${keys}) < (${values})` : sql<SqlBool>`(${keys}) > (${values})`
 }
 
 export type Page<R> = { rows: R[]; next: Cursor | null; previous: Cursor | null }
