@@ -4,12 +4,16 @@ import { atOnce } from './support/at-once'
 import { DOORS } from './support/doors'
 import { CAST, everyone, type Person } from './support/people'
 import { fill, parametersOf, routes } from './support/routes'
-import { belongs, foreignRows, rowsOf, type Row, type RowKind } from './support/rows'
+import { belongs, diverse, foreignRows, rowsOf, type Row, type RowKind } from './support/rows'
 import { LOCKS, target } from './support/target'
 import { Visitor } from './support/visitor'
 
 const entries = () => Object.entries(DOORS).map(([route, [door, kind]]) => ({ route, door, kind }))
 const opens = (role: Role, door: string) => door === 'public' || may(role, door as Parameters<typeof may>[1])
+/** Shows components to developers; where people work it does not exist. */
+const isDevelopment = (route: string) => route.startsWith('/dev/')
+/** Says for which village and month in its query; its form is sent in writes.spec.ts. */
+const NEEDS_QUERY = new Set(['/supervision/sheets/new'])
 const OPEN = /^(200|303|307|308)$/
 const MALFORMED = ['1', 'null', '%00', '%E0%A4%A', "'--", '00000000-0000-0000-0000-00000000000g']
 const NOWHERE: Record<string, string> = { township: '510521999000', part: '1', code: 'ZZZZ-ZZZZ-ZZZZ' }
@@ -32,10 +36,13 @@ test('a visitor is led to sign in from every page that is not public, and back a
   const visitor = new Visitor(target.both)
   const wrong: string[] = []
   await atOnce(entries(), async ({ route, door, kind }) => {
-    const path = fill(route, (kind && rows.get(kind)?.[0]?.parameters) || {})
-    const { status, location } = await visitor.get(path)
-    const led = status === 307 && location === `/sign-in?back=${encodeURIComponent(path)}`
-    if (door === 'public' ? !OPEN.test(String(status)) || led : !led) wrong.push(`${path} ${status} ${location}`)
+    const paths = ((kind && rows.get(kind)) ?? [{ parameters: {} }]).map((row) => fill(route, row.parameters))
+    if (door === 'public') {
+      if ((await firstOpen(visitor, paths)) === isDevelopment(route)) wrong.push(`${route} open to visitors: ${!isDevelopment(route)}`)
+      return
+    }
+    const { status, location } = await visitor.get(paths[0]!)
+    if (status !== 307 || location !== `/sign-in?back=${encodeURIComponent(paths[0]!)}`) wrong.push(`${paths[0]} ${status} ${location}`)
   })
   expect(wrong).toEqual([])
 })
@@ -74,36 +81,39 @@ test('everybody opens the pages of their role', async () => {
   const wrong: string[] = []
   await atOnce(tries, async ({ person, route }) => {
     const { status, location } = await person.browser.get(route)
-    if (!OPEN.test(String(status)) || location.startsWith('/sign-in')) wrong.push(`${person.login} ${route} ${status}`)
+    if (!NEEDS_QUERY.has(route) && (!OPEN.test(String(status)) || location.startsWith('/sign-in'))) wrong.push(`${person.login} ${route} ${status}`)
   })
   expect(wrong).toEqual([])
 })
 
-/** With one lock off one person of each reach is enough; the rows are the same. */
+/** One person of each reach, and for some a second of the same one; with one lock off the first are enough. */
 const REACHES = ['mendoushan', 'desheng', 'luxian', 'xide', 'liangshan', 'luxian-office', 'wangsuzhen', 'nuanyang']
+const SECOND = ['cun510521103004', 'zhen510521105', 'hudaming', 'nuanyang-li']
 
 describe.each(LOCKS)('with %s', (_, url) => {
   test('everybody opens their own rows and gets 404 for everybody else’s', async () => {
-    const people = cast.filter(({ login }) => url === target.both || REACHES.includes(login))
+    const people = cast.filter(({ login }) => REACHES.includes(login) || (url === target.both && SECOND.includes(login)))
     const tries = people.flatMap((person) =>
       entries().flatMap(({ route, door, kind }) => (kind && door !== 'public' && opens(person.role, door) ? [{ person, route, list: rows.get(kind) ?? [] }] : [])),
     )
     const leaks: string[] = []
-    const shut: string[] = []
+    const open = new Set<string>()
     let refused = 0
     await atOnce(tries, async ({ person, route, list }) => {
       const browser = person.browser.at(url)
       const own = list.filter((row) => belongs(person, row))
-      const opened = await firstOpen(browser, own.map((row) => fill(route, row.parameters)))
-      if (own.length > 0 && !opened) shut.push(`${person.login} ${route}: none of ${own.length}`)
-      for (const row of foreignRows(person, list).slice(0, url === target.both ? 4 : 2)) {
+      const opened = await firstOpen(browser, diverse(own).slice(0, 8).map((row) => fill(route, row.parameters)))
+      if (opened) open.add(route)
+      for (const row of foreignRows(person, list).slice(0, url === target.both ? 3 : 2)) {
         const path = fill(route, row.parameters)
         const { status } = await browser.get(path)
         refused += 1
         if (status !== 404) leaks.push(`${person.login} ${path} ${status}`)
       }
     })
-    expect({ leaks, shut }).toEqual({ leaks: [], shut: [] })
+    // Each page has shown somebody their own rows, so that the refusals say something.
+    const shut = new Set(tries.map(({ route }) => route).filter((route) => !open.has(route)))
+    expect({ leaks, shut: [...shut] }).toEqual({ leaks: [], shut: [] })
     expect(refused).toBeGreaterThan(200)
   })
 })

@@ -12,6 +12,8 @@ type Row = { id: string; role: Role; region_code: number; end_code: number; inst
 
 /** Opens a session as the sign-in would; signing in itself is tried where it is the subject. */
 export async function signedIn(login: string): Promise<Person> {
+  // What earlier tests have done to the account is undone.
+  await owner().query('update account set active = true, must_change_password = false where login = $1 and not (active and not must_change_password)', [login])
   const { rows } = await owner().query<Row>(
     `select a.id, a.role, a.region_code::float8 as region_code, r.end_code::float8 as end_code, a.institution_id,
        array_remove(array_agg(g.person_id) || a.person_id, null) as persons, coalesce(a.person_id, (array_agg(g.person_id order by g.person_id))[1]) as acting
