@@ -23,7 +23,7 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
   const actor = await requireActor('client.view')
   const list = clientList.parse(await searchParams)
   const { items, page } = await asActor(actor, async (tx) => {
-    if (list.q !== '') await record(tx, actor, { action: 'person.searched', subject: { type: 'person', id: '' }, changes: { filters: 'q' } })
+    if (list.q !== '') await record(tx, actor, { action: 'person.listed', subject: { type: 'person', id: '' }, changes: { filters: 'q' } })
     return { items: await itemsByCode(tx, { form: 'service', day: today() }), page: await listClients(actor, tx, list) }
   })
   type Row = (typeof page.rows)[number]

@@ -14,6 +14,7 @@ import { PickedFilters } from '@/lib/ui/filter/picked-filters'
 import { Notice } from '@/lib/ui/notice'
 import { PageHead } from '@/lib/ui/page-head'
 import { Pager } from '@/lib/ui/pager'
+import { record } from '@/lib/trail/record'
 import { requireActor } from '@/lib/web/require-actor'
 import { StaffPage } from '@/lib/web/staff-page'
 import { NameFilter } from '../persons/name-filter'
@@ -32,7 +33,12 @@ export default async function HouseholdsPage({ searchParams }: PageProps<'/casew
   const { place, page, total } = await asActor(actor, async (tx) => {
     const stands = await findListPlace(actor, tx, list.region)
     const within = { ...list, region: String(stands.at.code) }
-    return { place: stands, page: await listHouseholds(actor, tx, within), total: await countHouseholds(actor, tx, within) }
+    const rows = await listHouseholds(actor, tx, within)
+    const fits = await countHouseholds(actor, tx, within)
+    await record(tx, actor, {
+      action: 'person.listed', subject: { type: 'household', id: '' }, regionCode: stands.at.code, changes: { filters: householdList.active(list).join(','), found: fits.count },
+    })
+    return { place: stands, page: rows, total: fits }
   })
   const href = (changes: Parameters<typeof householdList.query>[1] = {}) => {
     const query = householdList.query(list, changes)

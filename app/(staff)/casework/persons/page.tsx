@@ -41,12 +41,9 @@ export default async function PersonsPage({ searchParams }: PageProps<'/casework
     const within = { ...list, region: String(stands.at.code) }
     const rows = await listPersons(actor, tx, within)
     const fits = await countPersons(actor, tx, within)
-    const filters = personList.active(list)
-    if (filters.length > 0) {
-      await record(tx, actor, {
-        action: 'person.searched', subject: { type: 'person', id: '' }, regionCode: stands.at.code, changes: { filters: filters.join(','), found: fits.count },
-      })
-    }
+    await record(tx, actor, {
+      action: 'person.listed', subject: { type: 'person', id: '' }, regionCode: stands.at.code, changes: { filters: personList.active(list).join(','), found: fits.count },
+    })
     return { place: stands, page: rows, total: fits, figures: await listFigures(actor, tx, rows.rows.map(({ id }) => id)) }
   })
   const href = (changes: Parameters<typeof personList.query>[1] = {}) => `${HERE}${personList.query(list, changes)}`
