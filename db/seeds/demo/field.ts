@@ -37,7 +37,7 @@ export async function loadField(tx: Tx, world: World): Promise<Field> {
   await insertRows(tx, 'need', [...needs, ...backfilled])
   await insertRows(tx, 'service', services.map(serviceRow))
   await insertRows(tx, 'service_equipment', services.flatMap(equipmentRows))
-  await insertRows(tx, 'rating', [...ratings, ...overallRatings(people.persons, calendar)])
+  await insertRows(tx, 'rating', [...ratings, ...overallRatings(people.persons, calendar, roster)])
   const histories = new Map(lives.map(({ person, history }) => [person.id, history]))
   return { items, visits, services, ratings, histories }
 }

@@ -37,27 +37,33 @@ const keyOf = ({ person, item, name }: DemoService) => (name && toldRatings.has(
 type Frame = { calendar: Calendar; by: Staff; account: string | null }
 
 function rating({ id, person }: DemoService, score: keyof typeof WORDS, ratedOn: string, draw: Chance, { calendar, by, account }: Frame): RatingRow {
-  const followedOn = addWorkingDays(ratedOn, draw.int(1, 6))
-  const isFollowed = score !== 'satisfied' && followedOn < calendar.today && draw.is(0.88)
-  const [cause, words] = draw.pick(CAUSES)
   return {
     id: demoId('rating', id), person_id: person.id, region_code: person.village.code, service_id: id, kind: 'service', score,
     words: draw.pick(WORDS[score]), given_by: person.guardian ? 'guardian' : draw.is(0.75) ? 'self' : 'assisted', account_id: account,
     at: at(ratedOn, draw.int(8, 20), draw.int(0, 59)), superseded_at: null,
-    followed_up_at: isFollowed ? at(followedOn, draw.int(9, 16), draw.int(0, 59)) : null, follow_up_cause: isFollowed ? cause : null,
-    follow_up_words: isFollowed ? words : null, followed_up_by: isFollowed ? by.id : null, version: isFollowed ? 2 : 1,
+    ...followUp(score, ratedOn, draw, calendar, by),
   }
 }
 
+/** Whether somebody asked the person: mostly within days, and at the latest within a month. */
+function followUp(score: keyof typeof WORDS, ratedOn: string, draw: Chance, calendar: Calendar, by: Staff) {
+  const followedOn = addWorkingDays(ratedOn, draw.int(1, 6))
+  const isAsked = draw.is(0.7) || ratedOn < addDays(calendar.today, -30)
+  if (score === 'satisfied' || followedOn >= calendar.today || !isAsked) return { followed_up_at: null, follow_up_cause: null, follow_up_words: null, followed_up_by: null, version: 1 }
+  const [cause, words] = draw.pick(CAUSES)
+  return { followed_up_at: at(followedOn, draw.int(9, 16), draw.int(0, 59)), follow_up_cause: cause, follow_up_words: words, followed_up_by: by.id, version: 2 }
+}
+
 /** What persons think of all services together. */
-export function overallRatings(persons: readonly DemoPerson[], calendar: Calendar): RatingRow[] {
+export function overallRatings(persons: readonly DemoPerson[], calendar: Calendar, roster: Roster): RatingRow[] {
   return persons.filter((person) => person.state === 'active' && chance('overall', person.key).is(0.08)).map((person) => {
     const draw = chance('overall rating', person.key)
     const score = draw.weighted({ satisfied: 90, basically: 10 })
+    const ratedOn = addDays(calendar.today, -draw.int(4, 300))
     return {
       id: demoId('overall', person.key), person_id: person.id, region_code: person.village.code, service_id: null, kind: 'overall', score,
-      words: '', given_by: person.guardian ? 'guardian' : 'self', account_id: null, at: at(addDays(calendar.today, -draw.int(4, 300)), 15, draw.int(0, 59)),
-      superseded_at: null, followed_up_at: null, follow_up_cause: null, follow_up_words: null, followed_up_by: null, version: 1,
+      words: '', given_by: person.guardian ? 'guardian' : 'self', account_id: null, at: at(ratedOn, 15, draw.int(0, 59)),
+      superseded_at: null, ...followUp(score, ratedOn, draw, calendar, roster.inTownship(person.village.township.code)),
     }
   })
 }

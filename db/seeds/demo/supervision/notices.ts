@@ -74,7 +74,9 @@ type Course = { calendar: Calendar; officer: Staff; worker: Staff; issuedAt: Dat
 function courseOf(draw: Chance, { calendar, officer, worker, issuedAt, dueOn }: Course): Step[] {
   const yesterday = addDays(calendar.today, -1)
   const isOver = dueOn < addDays(calendar.today, -4)
-  const until: State = draw.weighted(isOver ? { closed: 88, issued: 5, replied: 4, reopened: 3 } : { closed: 18, issued: 38, replied: 32, reopened: 12 })
+  const drawn: State = draw.weighted(isOver ? { closed: 88, issued: 5, replied: 4, reopened: 3 } : { closed: 18, issued: 38, replied: 32, reopened: 12 })
+  // nothing stays open for more than a month after its deadline
+  const until: State = dueOn < addDays(calendar.today, -30) ? 'closed' : drawn
   const steps: Step[] = [{ kind: 'issued', by: officer, at: issuedAt, words: '', changed: '' }]
   const add = (kind: State, by: Staff, after: Day, hour: number, words: string, changed = '') => {
     const before = shanghaiDay(steps.at(-1)!.at)
