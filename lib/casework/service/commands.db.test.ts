@@ -105,6 +105,10 @@ describe('a service is recorded', () => {
 
   test.each<[string, Record<string, string>, string]>([
     ['in the future', { startedOn: addDays(today(), 1) }, 'startedOn'],
+    ['planned for a far year', { state: 'planned', startedOn: '8999-01-01' }, 'startedOn'],
+    ['on one day with an end', { endedOn: today() }, 'span'],
+    ['by a listed body with another name', { bodyName: '某县文化馆' }, 'bodyName'],
+    ['with listed equipment under another name', { equipment1: '弹力带', equipmentOther1: '草绳', quantity1: '1' }, 'equipmentOther1'],
     ['with an end before its start', { span: 'range', endedOn: '2020-01-01' }, 'endedOn'],
     ['without measures', { measures: '' }, 'measures'],
     ['without effect', { effectScale: '' }, 'effectScale'],

@@ -44,6 +44,7 @@ export function readEquipment(posted: Posted): { lines: TypedLine[]; errors: Rec
     const isOther = chosen === OTHER_EQUIPMENT
     if (chosen === '') errors[`equipment${row}`] = `第${row}行：请选器材`
     else if (isOther && other === '') errors[`equipmentOther${row}`] = `第${row}行：请写器材名称`
+    else if (!isOther && other !== '') errors[`equipmentOther${row}`] = `第${row}行：选了目录里的器材，名称请清空；要写别的器材，请选“其他”`
     if (!/^[1-9]\d{0,4}$/.test(quantity)) errors[`quantity${row}`] = `第${row}行：数量要填1到99999的整数`
     if (isOther && unit === '') errors[`unit${row}`] = `第${row}行：请写单位，如“个”“套”`
     lines.push({ row, name: isOther ? other : chosen, isOther, unit, quantity: Number(quantity) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { today } from '@/lib/kit/dates/day'
+import { addYears, today } from '@/lib/kit/dates/day'
 import { choice, day, money, optionalDay, optionalLine, optionalParagraph, paragraph, requestKey, version } from '@/lib/kit/forms/input'
 import type { FieldText } from '@/lib/kit/forms/state'
 import { RowId } from '@/lib/kit/id'
@@ -33,6 +33,10 @@ const shape = {
 export const serviceInput = z.object(shape).superRefine((input, context) => {
   const wrong = (field: keyof typeof shape, message: string) => context.addIssue({ code: 'custom', path: [field], message })
   if (input.state === 'delivered' && input.startedOn > today()) wrong('startedOn', '已落实的，落实日期不能晚于今天')
+  if (input.startedOn > addYears(today(), 1) || input.endedOn > addYears(today(), 2)) wrong('startedOn', '计划的日期太远，请核对')
+  // what is typed is never dropped in silence
+  if (input.span === 'day' && input.endedOn !== '') wrong('span', '填了结束日期，请选“一段时间”；只做了一天的，请清空结束日期')
+  if (!isNamedBody(input.body) && input.bodyName !== '') wrong('bodyName', '上面选了列表里的单位，名称请清空；要写别的单位，上面请选“其他”')
   if (input.span === 'range' && input.endedOn === '') wrong('endedOn', '一段时间要填结束日期')
   if (input.span === 'range' && input.endedOn !== '' && input.endedOn < input.startedOn) wrong('endedOn', '结束日期早于开始日期')
   if (input.span === 'range' && input.state === 'delivered' && input.endedOn > today()) wrong('endedOn', '已落实的，结束日期不能晚于今天')

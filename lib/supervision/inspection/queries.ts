@@ -18,9 +18,9 @@ export async function findCase(actor: Actor, tx: Tx, id: string) {
   return row && withSnapshot(row)
 }
 
-/** The same, locked until the transaction ends. */
+/** The same, locked until the transaction ends; its round cannot be closed meanwhile. */
 export async function findCaseForUpdate(actor: Actor, tx: Tx, id: string) {
-  const row = await caseRow(actor, tx, id).forUpdate('inspection_case').executeTakeFirst()
+  const row = await caseRow(actor, tx, id).forUpdate('inspection_case').forShare('inspection_round').executeTakeFirst()
   return row && withSnapshot(row)
 }
 

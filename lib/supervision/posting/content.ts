@@ -30,7 +30,7 @@ export async function buildSheetContent(tx: Tx, frame: SheetFrame): Promise<Shee
     phone: frame.phone,
     publicFrom: frame.publicFrom,
     publicUntil: frame.publicUntil,
-    satisfaction: await townshipSatisfaction(tx, frame.township.code, period),
+    satisfaction: await townshipSatisfaction(tx, frame.township, period),
   }
 }
 
@@ -81,14 +81,17 @@ async function equipmentWords(tx: Tx, services: string[]): Promise<Map<string, s
 }
 
 /** Of the whole township, so that a village with few ratings does not tell who was dissatisfied. */
-async function townshipSatisfaction(tx: Tx, township: number, period: string): Promise<string> {
+async function townshipSatisfaction(tx: Tx, { code: township, name }: Place, period: string): Promise<string> {
   const month = monthWindow(period)
   const counts = await tx
     .selectFrom('rating')
-    .where('region_code', '>=', township)
-    .where('region_code', '<', endOf(township))
+    .leftJoin('service', 'service.id', 'rating.service_id')
+    .where('rating.region_code', '>=', township)
+    .where('rating.region_code', '<', endOf(township))
     .where('superseded_at', 'is', null)
     .where('score', '!=', 'not-received')
+    // what was taken back did not take place
+    .where((eb) => eb.or([eb('service.id', 'is', null), eb('service.state', '!=', 'withdrawn')]))
     .where(sql<string>`(at at time zone 'Asia/Shanghai')::date`, '>=', month.from)
     .where(sql<string>`(at at time zone 'Asia/Shanghai')::date`, '<', month.before)
     .select([
@@ -96,7 +99,7 @@ async function townshipSatisfaction(tx: Tx, township: number, period: string): P
       sql<number>`count(*) filter (where score in ('satisfied', 'basically'))`.as('satisfied'),
     ])
     .executeTakeFirstOrThrow()
-  return satisfactionWords(counts.satisfied, counts.all)
+  return satisfactionWords(name, counts.satisfied, counts.all)
 }
 
 function timeOf(from: string, until: string | null): string {

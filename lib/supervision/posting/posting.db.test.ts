@@ -55,6 +55,17 @@ describe('a posting sheet', () => {
     expect(sheet?.content.totalFen).toBe(4700)
   })
 
+  test('counts no rating of a service that was taken back', async () => {
+    const { village, office } = await aTownshipOffice()
+    const person = await aPerson(village)
+    for (let n = 0; n < 6; n++) {
+      const service = await aService(person, { state: n === 0 ? 'withdrawn' : 'confirmed' })
+      await owner().insertInto('rating').values({ id: newId(), person_id: person.id, region_code: village, service_id: service, kind: 'service', score: n === 0 ? 'dissatisfied' : 'satisfied', given_by: 'self', at: new Date('2026-10-20T04:00:00Z') }).execute()
+    }
+    const sheet = await asActor(office, async (tx) => findSheet(office, tx, await issueSheet(office, village, PERIOD, input())))
+    expect(sheet?.content.satisfaction).toBe('测试镇本月评价满意和基本满意合计100.0%。')
+  })
+
   test('the same form sent twice issues once', async () => {
     const { village, office } = await aTownshipOffice()
     const form = input()

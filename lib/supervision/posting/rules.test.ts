@@ -28,6 +28,6 @@ describe('issuing', () => {
 })
 
 test('few ratings are not told as a share', () => {
-  expect(satisfactionWords(4, 4)).toContain('不列比例')
-  expect(satisfactionWords(38, 39)).toContain('97.4%')
+  expect(satisfactionWords('鱼洞街道', 4, 4)).toContain('不列比例')
+  expect(satisfactionWords('鱼洞街道', 38, 39)).toBe('鱼洞街道本月评价满意和基本满意合计97.4%。')
 })

@@ -34,7 +34,7 @@ export const isPublicOn = (sheet: { publicFrom: string; publicUntil: string }, t
   today >= sheet.publicFrom && today <= sheet.publicUntil
 
 /** 97.4 % of 39 ratings; few ratings are not told. */
-export function satisfactionWords(satisfied: number, all: number): string {
-  if (all < SMALL_CELL) return `全镇本月的评价不满${SMALL_CELL}条，不列比例。`
-  return `全镇本月评价满意和基本满意合计${((satisfied / all) * 100).toFixed(1)}%。`
+export function satisfactionWords(township: string, satisfied: number, all: number): string {
+  if (all < SMALL_CELL) return `${township}本月的评价不满${SMALL_CELL}条，不列比例。`
+  return `${township}本月评价满意和基本满意合计${((satisfied / all) * 100).toFixed(1)}%。`
 }

@@ -13,7 +13,7 @@ import { setting } from '@/lib/management/settings/queries'
 import { record } from '@/lib/trail/record'
 import { buildSnapshots } from './build-snapshots'
 import { quotaOf, resultHash, type Drawn, type DrawParameters } from './draw'
-import { findDraw, findOwnRound, findRound, listAreas, listFrame, listProgress, type Round } from './queries'
+import { findDraw, findOwnRound, findRound, listAreas, listFrame, listProgress, roundsFor, withOffice, type Round } from './queries'
 import { drawSample, frameHash } from './rank'
 import { whyCannotClose, whyCannotDraw, whyCannotOpenRound } from './rules'
 import type { OpenInput } from './schema'
@@ -68,7 +68,8 @@ const newestSeal = (tx: Tx) =>
  */
 export function drawTownship(actor: Actor, roundId: string, township: number): Promise<void> {
   return asActor(actor, async (tx) => {
-    const round = await findRound(actor, tx, roundId)
+    // held against closing: what is drawn belongs to an open round
+    const round = await withOffice(roundsFor(actor, tx)).where('inspection_round.id', '=', roundId).forShare('inspection_round').executeTakeFirst()
     if (!round || parentOf(township) !== round.regionCode) throw new Missing()
     const areas = await listAreas(actor, tx, round.regionCode)
     const area = areas.find(({ code }) => code === String(township))
