@@ -45,6 +45,7 @@ test('a changed role ends what was open; the new role holds from the next reques
 
 test('a password set by the office ends every session', async () => {
   await refusedEverywhere(() => submit(office.browser, `${account()}/password`, { password: 'xin-de-mima-2016' }))
+  expect(await statuses(await signedIn('luxian-2'))).toEqual([200, 200, 200])
 })
 
 test('a changed password ends the other sessions and keeps the one that changed it', async () => {

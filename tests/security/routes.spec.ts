@@ -14,6 +14,8 @@ const opens = (role: Role, door: string) => door === 'public' || may(role, door 
 const isDevelopment = (route: string) => route.startsWith('/dev/')
 /** Says for which village and month in its query; its form is sent in writes.spec.ts. */
 const NEEDS_QUERY = new Set(['/supervision/sheets/new'])
+/** The days on which a sheet hangs decide, and the demo's follow the day it was loaded on. */
+const ONLY_WHILE_POSTED = new Set(['/s/[code]/pdf'])
 const OPEN = /^(200|303|307|308)$/
 const MALFORMED = ['1', 'null', '%00', '%E0%A4%A', "'--", '00000000-0000-0000-0000-00000000000g']
 const NOWHERE: Record<string, string> = { township: '510521999000', part: '1', code: 'ZZZZ-ZZZZ-ZZZZ' }
@@ -23,7 +25,7 @@ let cast: Person[]
 const rows = new Map<RowKind, Row[]>()
 beforeAll(async () => {
   cast = await everyone(CAST)
-  for (const kind of new Set(entries().flatMap(({ kind }) => kind ?? []))) rows.set(kind, await rowsOf(kind))
+  for (const name of new Set(entries().flatMap(({ kind }) => kind ?? []))) rows.set(name, await rowsOf(name))
 })
 
 test('every page and route handler has its line in the table of doors, and no line is left over', () => {
@@ -38,7 +40,7 @@ test('a visitor is led to sign in from every page that is not public, and back a
   await atOnce(entries(), async ({ route, door, kind }) => {
     const paths = ((kind && rows.get(kind)) ?? [{ parameters: {} }]).map((row) => fill(route, row.parameters))
     if (door === 'public') {
-      if ((await firstOpen(visitor, paths)) === isDevelopment(route)) wrong.push(`${route} open to visitors: ${!isDevelopment(route)}`)
+      if (!ONLY_WHILE_POSTED.has(route) && (await firstOpen(visitor, paths)) === isDevelopment(route)) wrong.push(`${route} open to visitors: ${!isDevelopment(route)}`)
       return
     }
     const { status, location } = await visitor.get(paths[0]!)
@@ -87,12 +89,12 @@ test('everybody opens the pages of their role', async () => {
 })
 
 /** One person of each reach, and for some a second of the same one; with one lock off the first are enough. */
-const REACHES = ['mendoushan', 'desheng', 'luxian', 'xide', 'liangshan', 'luxian-office', 'wangsuzhen', 'nuanyang']
-const SECOND = ['cun510521103004', 'zhen510521105', 'hudaming', 'nuanyang-li']
+const REACHES = new Set(['mendoushan', 'desheng', 'luxian', 'xide', 'liangshan', 'luxian-office', 'wangsuzhen', 'nuanyang'])
+const SECOND = new Set(['cun510521103004', 'zhen510521105', 'hudaming', 'nuanyang-li'])
 
 describe.each(LOCKS)('with %s', (_, url) => {
   test('everybody opens their own rows and gets 404 for everybody else’s', async () => {
-    const people = cast.filter(({ login }) => REACHES.includes(login) || (url === target.both && SECOND.includes(login)))
+    const people = cast.filter(({ login }) => REACHES.has(login) || (url === target.both && SECOND.has(login)))
     const tries = people.flatMap((person) =>
       entries().flatMap(({ route, door, kind }) => (kind && door !== 'public' && opens(person.role, door) ? [{ person, route, list: rows.get(kind) ?? [] }] : [])),
     )

@@ -34,8 +34,8 @@ const inRegion = ({ region }: Person): Row => ({ parameters: {}, region, other: 
 test('every action of the build is found on some page, so that each is tried', () => {
   const found = new Set(forms.map(({ action }) => action))
   // Development only; after other steps of the same page; or where the demo has nobody in that state.
-  const later = ['tryForm', 'confirmTwoFactor', 'switchOffTwoFactor', 'takeBack', 'submitLost', 'openMonth', 'backfillNeed', 'enableAccount', 'withdrawMove', 'explainRating', 'verifyNow', 'reissueCertificate', 'closeMonth']
-  const missing = [...new Set(actionNames().values())].filter((action) => !found.has(action) && !later.includes(action))
+  const later = new Set(['tryForm', 'confirmTwoFactor', 'switchOffTwoFactor', 'takeBack', 'submitLost', 'openMonth', 'backfillNeed', 'enableAccount', 'withdrawMove', 'explainRating', 'verifyNow', 'reissueCertificate', 'closeMonth'])
+  const missing = [...new Set(actionNames().values())].filter((action) => !found.has(action) && !later.has(action))
   expect(missing).toEqual([])
 })
 

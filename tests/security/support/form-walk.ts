@@ -41,9 +41,10 @@ export async function allForms(cast: Person[]): Promise<Found[]> {
 
 const firstOfEachRole = (people: Person[]) => [...new Map(people.toReversed().map((person) => [person.role, person])).values()].toReversed()
 
+const one = async (query: string, ...values: unknown[]) => Object.values((await owner().query<Record<string, string>>(query, values)).rows[0] ?? {})[0]
+
 /** Pages whose forms appear once the address says for whom. */
 async function asked(route: string, person: Person, plain: string[]): Promise<string[]> {
-  const one = async (query: string, ...values: unknown[]) => Object.values((await owner().query<Record<string, string>>(query, values)).rows[0] ?? {})[0]
   if (route === '/casework/persons/new') return [`${route}?household=${await one('select id from household where region_code = $1', person.region)}`]
   if (route === '/casework/persons/[personId]/move') {
     const to = await one('select code from region where level = 5 and code <> $1 and code between $1::bigint / 1000 * 1000 and $1::bigint / 1000 * 1000 + 999 order by code limit 1', person.region)

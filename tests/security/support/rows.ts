@@ -29,7 +29,7 @@ const QUERIES = {
   case: from('caseId', `inspection_case c`, { state: `state || exists (select from verdict v where v.case_id = c.id and v.inaccurate and not exists (select from rectification_finding f where f.verdict_id = v.id))` }),
   rectification: from('rectificationId', 'rectification'),
   sheet: from('sheetId', 'sheet'),
-  'sheet-code': from('', 'sheet', { parameters: `jsonb_build_object('code', code)` }),
+  'sheet-code': from('', 'sheet', { state: 'state || (current_date between public_from and public_until)', parameters: `jsonb_build_object('code', code)` }),
   rating: from('ratingId', 'rating', { state: `score || (followed_up_at is null)` , person: 'person_id' }),
   account: from('accountId', 'account', { state: 'role' }),
 }

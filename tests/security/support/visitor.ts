@@ -9,7 +9,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 /** One browser with scripts off: keeps cookies, follows nothing by itself, waits five seconds and no longer. */
 export class Visitor {
   private readonly jar = new Map<string, string>()
-  constructor(readonly url: string) {}
+  readonly url: string
+  constructor(url: string) {
+    this.url = url
+  }
 
   /** The same browser at another process of the platform. */
   at(url: string): Visitor {
