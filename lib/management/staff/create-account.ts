@@ -17,6 +17,8 @@ const TAKEN = '这个账号已经有人用了，请换一个'
 
 /** Opens an account below the actor's rank and answers its id; the same form sent twice opens one. */
 export async function createAccount(actor: Actor, regionCode: number, input: NewAccountInput): Promise<string> {
+  // the region is bound by the page: another one was put in its place
+  if (regionCode < actor.scope.from || regionCode >= actor.scope.until) throw new Missing()
   const no = whyCannotManage(actor, { role: input.role, regionCode }) ?? whyWrongLevel(input.role, regionCode)
   if (no) throw new Refusal(no, { field: 'role' })
   // persons get their account together with their record

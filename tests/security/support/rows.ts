@@ -31,6 +31,8 @@ const QUERIES = {
   sheet: from('sheetId', 'sheet'),
   'sheet-code': from('', 'sheet', { state: 'state || (current_date between public_from and public_until)', parameters: `jsonb_build_object('code', code)` }),
   rating: from('ratingId', 'rating', { state: `score || (followed_up_at is null)` , person: 'person_id' }),
+  'person-account': from('', `(select * from account where person_id is not null) a`, { state: 'active', parameters: `jsonb_build_object('personId', person_id, 'accountId', id)` }),
+  guardianship: from('', 'guardianship', { state: 'ended_at is null', parameters: `jsonb_build_object('personId', person_id, 'guardianshipId', id)` }),
   account: from('accountId', 'account', { state: 'role' }),
 }
 export type RowKind = keyof typeof QUERIES
