@@ -17,7 +17,7 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: '/((?!_next/static/|icon\\.svg).*)' }
+export const config = { matcher: '/((?!_next/static/|icon\\.svg$).*)' }
 
 const isReading = (method: string) => method === 'GET' || method === 'HEAD'
 

@@ -14,7 +14,7 @@ export const findOwnAccount = (actor: Actor) =>
       .executeTakeFirstOrThrow(),
   )
 
-export type TwoFactor = { state: 'off' } | { state: 'on' } | { state: 'pending'; login: string; secret: string }
+export type TwoFactor = { state: 'off' } | { state: 'on' } | { state: 'pending'; login: string; secret: string; sealed: Buffer }
 
 /** Whether one-time codes are on; while they are being set up, the secret that the authenticator needs. */
 export async function findTwoFactor(actor: Actor): Promise<TwoFactor> {
@@ -27,7 +27,8 @@ export async function findTwoFactor(actor: Actor): Promise<TwoFactor> {
   )
   if (row.totp_confirmed) return { state: 'on' }
   if (!row.totp_secret) return { state: 'off' }
-  return { state: 'pending', login: row.login, secret: openField(row.totp_secret, totpPlace(actor.accountId)) }
+  const sealed = row.totp_secret
+  return { state: 'pending', login: row.login, secret: openField(sealed, totpPlace(actor.accountId)), sealed }
 }
 
 export type OpenSession = { id: string; device: string; startedAt: Date; seenAt: Date; isThis: boolean }

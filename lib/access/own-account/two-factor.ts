@@ -31,11 +31,15 @@ export async function confirmTwoFactor(actor: Actor, code: string): Promise<void
   const counter = totpCounter(found.secret, code)
   if (counter === null) throw new Refusal('这个口令不对，请填验证器里现在显示的6位数字。手机时间要准。', { field: 'code' })
   await asGate(async (tx) => {
-    await tx
+    const { numUpdatedRows } = await tx
       .updateTable('account')
       .where('id', '=', actor.accountId)
+      .where('totp_confirmed', '=', false)
+      // a secret made in another window meanwhile is not the one that this code has proved
+      .where('totp_secret', '=', found.sealed)
       .set((eb) => ({ totp_confirmed: true, totp_counter: counter, version: eb('version', '+', 1) }))
-      .execute()
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) throw new Refusal('密钥刚刚换过，请用这一页现在显示的密钥再设置一次。')
     await recordOwn(tx, actor, 'account.two-factor-on')
   })
 }

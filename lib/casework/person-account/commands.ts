@@ -24,8 +24,7 @@ async function holdForAccess(tx: Tx, actor: Actor, personId: string, accountId: 
   const { person, account } = await hold(tx, actor, personId, accountId, version)
   const why = whyNoAccess(person)
   if (why) throw new Refusal(why)
-  // whoever sets the password of a guardian could read what the guardian reads
-  if (await guardsBeyond(tx, accountId)) throw new Refusal('这个账号还监护着您辖区以外的人，请由上一级量服办重置或恢复。')
+  await refuseBeyond(tx, accountId)
   return account
 }
 
@@ -41,7 +40,8 @@ async function hold(tx: Tx, actor: Actor, personId: string, accountId: string, v
   return { person, account: { ...account, personId } }
 }
 
-async function guardsBeyond(tx: Tx, accountId: string): Promise<boolean> {
+/** Whoever sets the password of a guardian could read what the guardian reads: all of it has to lie in the actor's region. */
+export async function refuseBeyond(tx: Tx, accountId: string): Promise<void> {
   const { rows } = await sql<{ beyond: boolean }>`select guards_beyond(${accountId}) as beyond`.execute(tx)
-  return rows[0]?.beyond === true
+  if (rows[0]?.beyond === true) throw new Refusal('这个账号还监护着您辖区以外的人，请由上一级量服办重置或恢复。')
 }

@@ -31,13 +31,16 @@ export async function requestMove(actor: Actor, personId: string, toRegion: numb
     const from = await findRegion(tx, person.regionCode)
     const { sex, birthDate, category, level, idNumberTail } = person
     const facts: HandedFacts = { sex, birthDate, category, level, idNumberTail, fromName: from?.name ?? '', toName: target.name }
-    await tx
+    const made = await tx
       .insertInto('person_move')
       .values({
         id, person_id: personId, region_code: person.regionCode, to_region: toRegion, reason: input.reason, requested_by: actor.accountId,
         requested_by_name: actor.name, request_key: input.requestKey, person_name: person.name, person_facts: JSON.stringify(facts),
       })
-      .execute()
+      .onConflict((conflict) => conflict.column('request_key').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!made) throw new Missing() // a forged key of a form filled elsewhere
     await record(tx, actor, {
       action: 'move.requested', subject: { type: 'move', id }, personId, regionCode: person.regionCode, changes: { toRegion },
     })

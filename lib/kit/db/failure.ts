@@ -1,6 +1,6 @@
 const DOWN = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE',
-  '57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006', '53300',
+  'ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EPIPE',
+  '57P01', '57P02', '57P03', '57P05', '08000', '08001', '08003', '08004', '08006', '53300',
 ])
 
 /** Whether the database is away (restarting, unreachable, full), so that trying again later helps. */

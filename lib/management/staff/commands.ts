@@ -2,6 +2,9 @@ import { changeHeld, disableHeld, enableHeld, endSessions, resetHeld } from '@/l
 import type { Actor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
 import { ROLES, type Role } from '@/lib/access/grants'
+import { refuseBeyond } from '@/lib/casework/person-account/commands'
+import { whyNoAccess } from '@/lib/casework/person-account/rules'
+import { findPerson } from '@/lib/casework/registry/queries'
 import type { Tx } from '@/lib/kit/db/types'
 import { Missing, Refusal } from '@/lib/kit/refusal'
 import { difference } from '@/lib/trail/record'
@@ -26,10 +29,21 @@ export const disableAccount = (actor: Actor, accountId: string, { version, reaso
   disableHeld(actor, (tx) => hold(tx, actor, accountId, version), reason)
 
 export const enableAccount = (actor: Actor, accountId: string, { version, reason }: StateInput): Promise<void> =>
-  enableHeld(actor, (tx) => hold(tx, actor, accountId, version), reason)
+  enableHeld(actor, (tx) => holdForAccess(tx, actor, accountId, version), reason)
 
 export const resetPassword = (actor: Actor, accountId: string, { version, password, dropCode }: ResetInput): Promise<void> =>
-  resetHeld(actor, (tx) => hold(tx, actor, accountId, version), password, dropCode === 'yes')
+  resetHeld(actor, (tx) => holdForAccess(tx, actor, accountId, version), password, dropCode === 'yes')
+
+/** For acts that let somebody in again: accounts of persons and guardians keep the rules of their own pages. */
+async function holdForAccess(tx: Tx, actor: Actor, accountId: string, version: number) {
+  const held = await hold(tx, actor, accountId, version)
+  if (held.role !== 'person') return held
+  const person = held.personId === null ? undefined : await findPerson(actor, tx, held.personId)
+  const why = person && whyNoAccess(person)
+  if (why) throw new Refusal(why)
+  await refuseBeyond(tx, accountId)
+  return held
+}
 
 /** The account, locked for change; 404 out of reach, refused above the actor's rank or after somebody else's change. */
 async function hold(tx: Tx, actor: Actor, accountId: string, version: number) {
