@@ -158,18 +158,23 @@ describe('leaving the register', () => {
   })
 })
 
-describe('moving to another village', () => {
-  async function moved() {
-    const { worker, person } = await aVillageWithPerson()
-    const to = await aVillage()
-    const receiver = await anActor('village-worker', to)
-    const own = await openAccount(worker, person.id, opening())
-    const other = await openGuardian(worker, person.id, guardian())
-    return { worker, receiver, person, to, own, other, go: async () => acceptMove(receiver, await requestMove(worker, person.id, to, { reason: '随子女居住', requestKey: newId() }), { household: 'new', headName: '王', version: 1 }) }
+/** Somebody with an account and a guardian, about to move. */
+async function aMover() {
+  const { worker, person } = await aVillageWithPerson()
+  const to = await aVillage()
+  const receiver = await anActor('village-worker', to)
+  const own = await openAccount(worker, person.id, opening())
+  const other = await openGuardian(worker, person.id, guardian())
+  const go = async () => {
+    const moveId = await requestMove(worker, person.id, to, { reason: '随子女居住', requestKey: newId() })
+    return acceptMove(receiver, moveId, { household: 'new', headName: '王', version: 1 })
   }
+  return { worker, receiver, person, to, own, other, go }
+}
 
+describe('moving to another village', () => {
   test('takes the account and the guardian along: the new village handles them, the old one sees them no more', async () => {
-    const { worker, receiver, person, to, own, other, go } = await moved()
+    const { worker, receiver, person, to, own, other, go } = await aMover()
     await go()
     expect([(await account(own)).region_code, (await account(other)).region_code]).toEqual([to, to])
     expect(await reach(other, person.id)).toBe(person.id)
@@ -179,7 +184,7 @@ describe('moving to another village', () => {
   })
 
   test('leaves a guardian whose other ward stays; the new village sees who acts, and cannot take the account over', async () => {
-    const { worker, receiver, person, other, go } = await moved()
+    const { worker, receiver, person, other, go } = await aMover()
     const sister = await aPerson(worker.region.code)
     await linkGuardian(worker, sister.id, { ...authority(), login: (await account(other)).login })
     await go()

@@ -38,10 +38,10 @@ export function GuardianList({ personId, guardians, canManage, isActive }: Props
 
 function State({ guardian }: { guardian: Guardian }) {
   const { endedAt, endedReason, validUntil, active } = guardian
-  if (endedAt) return <><Tag tone="missing">已结束</Tag> {fullDayWords(endedAt)}，{endedReason ?? ''}</>
-  if (!isInForce(guardian, today())) return <><Tag tone="late">已到期</Tag> {fullDayWords(validUntil!)}</>
+  if (endedAt) return <span><Tag tone="missing">已结束</Tag> {fullDayWords(endedAt)}，{endedReason ?? ''}</span>
+  if (!isInForce(guardian, today())) return <span><Tag tone="late">已到期</Tag> {fullDayWords(validUntil!)}</span>
   if (active === false) return <Tag tone="missing">账号已停用</Tag>
-  return <><Tag tone="good">有效</Tag> {validUntil ? `到${fullDayWords(validUntil)}` : '没有定期限'}</>
+  return <span><Tag tone="good">有效</Tag> {validUntil ? `到${fullDayWords(validUntil)}` : '没有定期限'}</span>
 }
 
 /** An account that is somebody's own is handled on that person's page. */

@@ -33,6 +33,7 @@ export default async function SlipPage({ params, searchParams }: PageProps<'/cas
     <StaffPage actor={actor} section="casework" at={person.regionCode}>
       <div className="no-print"><DoneNotice done={(await searchParams).done} words={DONE} /></div>
       <PageHead title="登录说明" lead={`给${account.name}，${fullDayWords(today())}`} acts={<Back personId={person.id}>返回登录账号</Back>} />
+      <p className="small no-print">按Ctrl+P打印；手机在浏览器菜单里选“打印”。上面没有密码，打印后用笔写。</p>
       <Slip name={account.name} login={account.login} ward={isOwn ? undefined : person.name} address={`${config.publicUrl}/sign-in`} desk={person.regionName} />
     </StaffPage>
   )
