@@ -24,3 +24,8 @@ test('an institution records services of the persons it has taken on, and of nob
   const giveAway = asActor(worker, (tx) => tx.updateTable('service').set({ person_id: stranger.id }).where('id', '=', service.id).execute())
   await expect(giveAway).rejects.toMatchObject({ code: '42501' })
 })
+
+test.each(['password_hash', 'totp_secret'] as const)('no desk reads %s', async (column) => {
+  const office = await anActor('office', await aCounty())
+  await expect(asActor(office, (tx) => tx.selectFrom('account').select(column).execute())).rejects.toMatchObject({ code: '42501' })
+})

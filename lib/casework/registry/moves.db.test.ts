@@ -75,6 +75,14 @@ describe('handing over', () => {
     await expect(acceptMove(receiver, moveId, into(await aHousehold(await aVillage())))).rejects.toThrow(Refusal)
   })
 
+  test('the key of a form about somebody in another region hands nobody over', async () => {
+    const { to, giver, personId } = await aHandOver()
+    const elsewhere = await aHandOver()
+    const { request_key } = await owner().selectFrom('person_move').where('id', '=', elsewhere.moveId).select('request_key').executeTakeFirstOrThrow()
+    await withdrawMove(giver, (await owner().selectFrom('person_move').where('person_id', '=', personId).select('id').executeTakeFirstOrThrow()).id, WORDS)
+    await expect(requestMove(giver, personId, to, { reason: '试', requestKey: request_key! })).rejects.toThrow(Missing)
+  })
+
   test('refused or withdrawn, the person stays and can be handed over again', async () => {
     const { to, giver, receiver, personId, moveId } = await aHandOver()
     await expect(requestMove(giver, personId, to, why())).rejects.toThrow(/等对方答复/)
