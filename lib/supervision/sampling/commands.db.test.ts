@@ -37,6 +37,13 @@ describe('opening a round', () => {
     expect(round).toMatchObject({ month: MONTH, state: 'open', regionCode: county })
   })
 
+  test('its seed cannot be told before it is open: two rounds of one seal and number differ', async () => {
+    const round = (await asActor(officer, async (tx) => findRound(officer, tx, await open())))!
+    const { random, ...known } = readSource(round.seedSource)
+    expect(random).toMatch(/^[\w-]{43}$/)
+    expect(roundSeed({ ...known, random: '' }, round.number)).not.toBe(round.seed)
+  })
+
   test('twice in a month leads to the same round', async () => {
     const [first, second] = await Promise.all([open(), open()])
     expect(second).toBe(first)

@@ -3,6 +3,7 @@ import { asActor } from '@/lib/access/database'
 import { inScope } from '@/lib/access/scope'
 import { LINE } from '@/lib/casework/catalogue/schema'
 import { parentOf } from '@/lib/casework/region/codes'
+import { randomToken } from '@/lib/kit/crypto/random'
 import { thisMonth } from '@/lib/kit/dates/month'
 import type { Tx } from '@/lib/kit/db/types'
 import { newId } from '@/lib/kit/id'
@@ -23,7 +24,7 @@ import type { Snapshot } from './snapshot'
 
 /**
  * Opens this month's round of the actor's office. Its seed is fixed here, before any draw, from the newest seal of the
- * trail and the round's number. A round that is open already is answered as it is.
+ * trail, the round's number and a random text. A round that is open already is answered as it is.
  */
 export function openRound(actor: Actor, input: OpenInput, month = thisMonth()): Promise<string> {
   return asActor(actor, async (tx) => {
@@ -40,14 +41,14 @@ export function openRound(actor: Actor, input: OpenInput, month = thisMonth()): 
       .returning('number')
       .executeTakeFirst()
     if (!inserted) return alreadyOpen(actor, tx, month)
-    const source = (await newestSeal(tx)) ?? BEFORE_FIRST_SEAL
+    const source = { ...((await newestSeal(tx)) ?? BEFORE_FIRST_SEAL), random: randomToken() }
     const seed = roundSeed(source, inserted.number)
     await tx.updateTable('inspection_round').where('id', '=', id).set({ seed, seed_source: writeSource(source) }).execute()
     await record(tx, actor, {
       action: 'inspection-round.opened',
       subject: { type: 'inspection-round', id },
       regionCode: actor.region.code,
-      changes: { month, number: inserted.number, seed, seal: source.seal },
+      changes: { month, number: inserted.number, seed, seal: source.seal, random: source.random },
     })
     return id
   })

@@ -5,7 +5,8 @@ import { drawSample, frameHash } from './rank'
 import { readSource, roundSeed, writeSource } from './seed'
 
 const frame = Array.from({ length: 50 }, (_, n) => `h${String(n).padStart(3, '0')}`)
-const seed = roundSeed({ seal: 3, hash: 'ab'.repeat(32) }, 12)
+const source = { seal: 3, hash: 'ab'.repeat(32), random: 'r1' }
+const seed = roundSeed(source, 12)
 
 function stored(changes: Partial<StoredDraw> = {}): StoredDraw {
   const drawn = drawSample(frame, seed, 31).map((householdId, index) => ({ rank: index + 1, householdId, swappedReason: index === 4 ? '参与过' : null }))
@@ -24,7 +25,7 @@ test('a household left out of the frame afterwards is noticed', () => {
   expect(wrong(stored({ frame: frame.slice(1) }))).toContain('抽样框（全部户的编号）')
 })
 
-test('another seed is noticed', () => expect(wrong(stored({ seed: roundSeed({ seal: 3, hash: 'ab'.repeat(32) }, 13) }))).toContain('名次和结果'))
+test('another seed is noticed', () => expect(wrong(stored({ seed: roundSeed(source, 13) }))).toContain('名次和结果'))
 
 test('a household put in another’s place is noticed', () => {
   const draw = stored()
@@ -36,8 +37,8 @@ test('a household put in another’s place is noticed', () => {
 test('a quota that the plan does not give is noticed', () => expect(wrong(stored({ quota: 10 }))).toEqual(expect.arrayContaining(['任务数', '抽取户数'])))
 
 test('seed sources are read as they were written', () => {
-  const source = { seal: 7, hash: 'cd'.repeat(32) }
   expect(readSource(writeSource(source))).toEqual(source)
   expect(roundSeed(source, 1)).not.toBe(roundSeed(source, 2))
+  expect(roundSeed({ ...source, random: 'r2' }, 1)).not.toBe(roundSeed(source, 1))
   expect(roundSeed(source, 1)).toMatch(/^[0-9a-f]{64}$/)
 })

@@ -44,7 +44,7 @@ export default async function InspectionsPage({ searchParams }: PageProps<'/supe
       <div className="stack">
         {!own && why === null && (
           <Panel title={`开启${monthWords(month)}抽查`} className="stack">
-            <p>开启时用最近一次封存的痕迹算出种子。种子定了就不能改，每个乡镇（街道）都按它排名次，任何人都可以重算。</p>
+            <p>开启时用最近一次封存的痕迹和一个随机数算出种子，事先谁也不知道。种子定了就不能改，每个乡镇（街道）都按它排名次，任何人都可以重算。</p>
             <Form action={openMonth} fields={openFields} values={{ requestKey: newId() }} submit={`开启${monthWords(month)}抽查`}>
               <RequestKeyField />
             </Form>

@@ -23,20 +23,22 @@ const REOPEN_DAYS = 5
 export function noticesOf(cases: readonly JudgedCase[], frame: Frame): Notices {
   const all: Notices = { rows: [], findings: [], events: [], acts: [] }
   const ordered = cases.toSorted((one, other) => one.judgedAt.getTime() - other.judgedAt.getTime() || (one.id < other.id ? -1 : 1))
-  for (const one of ordered) {
-    const wrong = one.judgements.filter(isWrong)
-    if (wrong.length > 0 && chance('notice', one.id).is(0.5)) notice(one, wrong, frame, all)
+  const faulty = ordered.filter(({ judgements }) => judgements.some(isWrong))
+  // each township has something to answer, whatever the lots were
+  const newest = new Set(new Map(faulty.map((one) => [Math.floor(one.snapshot.household.regionCode / 1000), one.id])).values())
+  for (const one of faulty) {
+    if (newest.has(one.id) || chance('notice', one.id).is(0.5)) notice(one, one.judgements.filter(isWrong), newest.has(one.id), frame, all)
   }
   return all
 }
 
-function notice(one: JudgedCase, wrong: Judgement[], { calendar, officer, worker, count }: Frame, all: Notices): void {
+function notice(one: JudgedCase, wrong: Judgement[], isNewest: boolean, { calendar, officer, worker, count }: Frame, all: Notices): void {
   const id = demoId('notice', one.id)
   const draw = chance('notice course', one.id)
   const { household } = one.snapshot
   const issuedAt = new Date(one.judgedAt.getTime() + draw.int(10, 90) * 60_000)
   const day = shanghaiDay(issuedAt)
-  const steps = courseOf(draw, { calendar, officer, worker: worker(household.regionCode), issuedAt, dueOn: addWorkingDays(day, NOTICE_DAYS) })
+  const steps = courseOf(draw, isNewest, { calendar, officer, worker: worker(household.regionCode), issuedAt, dueOn: addWorkingDays(day, NOTICE_DAYS) })
   const last = steps.at(-1)!
   const stem = `整〔${day.slice(0, 4)}〕${day.slice(5, 7)}-`
   const dueOn = last.kind === 'reopened' ? addWorkingDays(shanghaiDay(last.at), REOPEN_DAYS) : addWorkingDays(day, NOTICE_DAYS)
@@ -71,12 +73,12 @@ function finding(noticeId: string, one: JudgedCase, { item, code, wrongElements,
 type Course = { calendar: Calendar; officer: Staff; worker: Staff; issuedAt: Date; dueOn: Day }
 
 /** What happened up to yesterday. */
-function courseOf(draw: Chance, { calendar, officer, worker, issuedAt, dueOn }: Course): Step[] {
+function courseOf(draw: Chance, isNewest: boolean, { calendar, officer, worker, issuedAt, dueOn }: Course): Step[] {
   const yesterday = addDays(calendar.today, -1)
   const isOver = dueOn < addDays(calendar.today, -4)
   const drawn: State = draw.weighted(isOver ? { closed: 88, issued: 5, replied: 4, reopened: 3 } : { closed: 18, issued: 38, replied: 32, reopened: 12 })
   // nothing stays open for more than a month after its deadline
-  const until: State = dueOn < addDays(calendar.today, -30) ? 'closed' : drawn
+  const until: State = dueOn < addDays(calendar.today, -30) ? 'closed' : isNewest && !isOver ? 'issued' : drawn
   const steps: Step[] = [{ kind: 'issued', by: officer, at: issuedAt, words: '', changed: '' }]
   const add = (kind: State, by: Staff, after: Day, hour: number, words: string, changed = '') => {
     const before = shanghaiDay(steps.at(-1)!.at)

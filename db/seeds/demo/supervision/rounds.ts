@@ -9,7 +9,7 @@ import type { RoundPlan } from './plan'
 
 export type Round = { id: string; seed: string; act: Act }
 
-/** Opens a round; its seed follows from the newest seal of the trail and its number. */
+/** Opens a round; its seed follows from the newest seal of the trail, its number and a text that is random outside the demo. */
 export async function openRound(tx: Tx, world: World, plan: RoundPlan, head: Head, officer: Staff): Promise<Round> {
   const id = demoId('round', plan.county.code, plan.month)
   const { number } = await tx
@@ -20,13 +20,14 @@ export async function openRound(tx: Tx, world: World, plan: RoundPlan, head: Hea
     })
     .returning('number')
     .executeTakeFirstOrThrow()
-  const seed = roundSeed(head, number)
-  await tx.updateTable('inspection_round').where('id', '=', id).set({ seed, seed_source: writeSource(head) }).execute()
+  const source = { ...head, random: demoId('round-random', plan.county.code, plan.month) }
+  const seed = roundSeed(source, number)
+  await tx.updateTable('inspection_round').where('id', '=', id).set({ seed, seed_source: writeSource(source) }).execute()
   return {
     id, seed,
     act: {
       at: plan.openedAt, by: officer, action: 'inspection-round.opened', subject: { type: 'inspection-round', id }, region: plan.county.code,
-      changes: { month: plan.month, number, seed, seal: head.seal },
+      changes: { month: plan.month, number, seed, seal: head.seal, random: source.random },
     },
   }
 }

@@ -41,13 +41,14 @@ export default async function ProofPage({ params }: PageProps<'/supervision/insp
         </Notice>
         <Panel title="怎样算" className="stack">
           <ol className="numbered">
-            <li>种子 = SHA-256（最近一次痕迹封存的哈希 ‖ 0x1F ‖ 抽查编号）。</li>
+            <li>种子 = SHA-256（最近一次痕迹封存的哈希 ‖ 0x1F ‖ 抽查编号 ‖ 0x1F ‖ 开启时的随机数）。</li>
             <li>每户的名次 = SHA-256（种子 ‖ 0x1F ‖ 户的编号），从小到大。</li>
             <li>取前面的，满任务数为止；抽取人录入、审核或服务过的户换下一位。</li>
           </ol>
           <Kv facts={[
             { term: '抽查编号', value: `第${round.number}号，命令：npm run draw:verify -- ${round.number}` },
             { term: '痕迹封存', value: source.seal === 0 ? '还没有封存过，用全0的起始值' : `第${source.seal}次` },
+            { term: '开启时的随机数', value: <code className="wrap-any">{source.random}</code> },
           ]} />
           <Checks caption="种子" checks={seed} />
         </Panel>
