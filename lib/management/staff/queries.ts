@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '@/lib/access/actor'
-import type { Role } from '@/lib/access/grants'
+import { ROLES, type Role } from '@/lib/access/grants'
 import { inScope } from '@/lib/access/scope'
 import { endOf } from '@/lib/casework/region/codes'
 import type { Tx } from '@/lib/kit/db/types'
@@ -14,11 +14,12 @@ function matching(actor: Actor, tx: Tx, { q, role, state, region }: AccountList)
   const from = Number(region)
   return accountsFor(actor, tx)
     .$if(region !== '', (query) => query.where('account.region_code', '>=', from).where('account.region_code', '<', endOf(from)))
-    .$if(role !== '', (query) => query.where('account.role', '=', role))
+    // the kind follows from the role; the indexes go by it
+    .$if(role !== '', (query) => query.where('account.role', '=', role).where('account.kind', '=', ROLES[role as Role].kind))
     .$if(role === '', (query) => query.where('account.kind', '!=', 'person'))
     .$if(state !== '', (query) => query.where('account.active', '=', state === 'active'))
     .$if(q !== '', (query) =>
-      query.where((eb) => eb.or([sql<boolean>`starts_with(account.login, ${q.toLowerCase()})`, sql<boolean>`starts_with(account.name, ${q})`])),
+      query.where((eb) => eb.or([sql<boolean>`starts_with(account.login collate "C", ${q.toLowerCase()})`, sql<boolean>`starts_with(account.name, ${q})`])),
     )
 }
 
