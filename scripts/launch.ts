@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fillDemo, isDemoData, prepare } from '@/db/fill'
+import { fillDemo, isDemoData, isTestServer, prepare } from '@/db/fill'
 import { demoAccounts } from '@/db/seeds/demo/accounts'
 import { isFree } from '@/db/server/free-port'
 import { releaseLock, takeLock } from '@/db/server/lock'
@@ -22,6 +22,7 @@ export async function launch({ dev }: { dev: boolean }): Promise<never> {
   try {
     steps.push((await openEnvironment({ own: true })).stop)
     await prepare(config.databaseUrl, say)
+    if (process.env.LIANGFU_TEST_LOCK_OFF && !(await isTestServer(config.databaseUrl))) throw new Error('LIANGFU_TEST_LOCK_OFF 只能用在测试数据库上')
     if (process.env.DEMO !== '0') await fillDemo(config.databaseUrl, say)
     const demo = await isDemoData(config.databaseUrl)
     process.env.LIANGFU_DEMO = demo ? '1' : ''
