@@ -34,7 +34,7 @@ test('when the session ends while a form is being filled, it opens filled again 
 test('who saves over a newer change is told, and keeps what was typed', async ({ as, browserOf }) => {
   const first = await as(DONGHUANGDIAN)
   await first.goto('/casework/households')
-  await follow(first, /./, first.getByRole('table'))
+  await follow(first, /./, first.getByRole('rowheader'))
   const edit = `${new URL(first.url()).pathname}/edit`
   const second = await (await browserOf()).newPage()
   await second.goto(`/sign-in?back=${encodeURIComponent(edit)}`)
