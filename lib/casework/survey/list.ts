@@ -13,10 +13,10 @@ export const TASK_STATES = ['todo', 'draft', 'returned', 'submitted', 'accepted'
 export type TaskState = (typeof TASK_STATES)[number]
 export const TASK_LABELS: Record<TaskState, string> = { todo: '要做', draft: '填到一半', returned: '被退回', submitted: '待审核', accepted: '已完成' }
 
-const year = z.string().regex(/^(20\d{2})?$/).catch('') as unknown as z.ZodType<string, string>
+const yearFilter = z.string().regex(/^(20\d{2})?$/).catch('') as unknown as z.ZodType<string, string>
 
 /** `year` empty is this year; `by` others leaves out what the reader has filled in, which somebody else has to review. */
-export const taskList = listing({ region: words, state: oneOf(TASK_STATES), q: words, year, by: oneOf(['others']) }, ['household'])
+export const taskList = listing({ region: words, state: oneOf(TASK_STATES), q: words, year: yearFilter, by: oneOf(['others']) }, ['household'])
 export type TaskList = ReturnType<typeof taskList.parse>
 type Range = { from: number; until: number }
 
