@@ -15,6 +15,7 @@ import { householdList, personList, VIEWS } from './list'
 import { countPersons, listHouseholds, listHouseholdsQuery, listPersons, listPersonsQuery } from './list-queries'
 
 const parse = (search: string) => personList.parse(Object.fromEntries(new URLSearchParams(search)))
+const at = (value: string) => Buffer.from(JSON.stringify([value, newId()])).toString('base64url')
 const names = async (actor: Actor, search: string) => (await asActor(actor, (tx) => listPersons(actor, tx, parse(search)))).rows.map(({ name }) => name)
 
 async function aTownshipWithPeople() {
@@ -97,7 +98,6 @@ describe('the register', () => {
 
   test('begins at the front when the position in the address is made up', async () => {
     const { clerk } = await aTownshipWithPeople()
-    const at = (value: string) => Buffer.from(JSON.stringify([value, newId()])).toString('base64url')
     for (const value of ['x', '2026-13-01 00:00:00+00', '0000-01-01 00:00:00+00', '2026-01-01 25:00:00+00', 'infinity']) {
       expect(await names(clerk, `sort=registered&after=${at(value)}`), value).toHaveLength(3)
     }
