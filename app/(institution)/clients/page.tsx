@@ -40,20 +40,24 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
   return (
     <StaffPage actor={actor} section="clients">
       <PageHead title="服务对象" lead="本机构承接的人。只看得到他们的情况和需求。" acts={<ButtonLink look="small" href="/clients/services">本机构的服务记录</ButtonLink>} />
-      <FilterBar action="/clients" open={conditions.length > 0} clearHref={conditions.length > 0 ? '/clients' : undefined}>
-        <FilterText name="q" label="姓名或拼音" value={list.q} />
-        <FilterSelect name="item" label="项目" value={list.item} all="全部项目" options={[...items.values()].map((item) => ({ value: item.code, label: item.name }))} />
-      </FilterBar>
-      <DataTable
-        caption="服务对象，按姓名拼音排列"
-        columns={columns}
-        rows={page.rows}
-        rowKey={(row) => row.id}
-        empty={conditions.length > 0 ? <NoMatch unit="人" conditions={conditions} clearHref="/clients" /> : <Empty title="还没有服务对象">承接了的人会出现在这里。</Empty>}
-      />
-      {page.rows.length > 0 && (
-        <Pager holds={`本页${page.rows.length}人`} previous={page.previous ? href({ cursor: page.previous }) : undefined} next={page.next ? href({ cursor: page.next }) : undefined} />
-      )}
+      <div className="stack">
+        <FilterBar action="/clients" open={conditions.length > 0} clearHref={conditions.length > 0 ? '/clients' : undefined}>
+          <FilterText name="q" label="姓名或拼音" value={list.q} />
+          <FilterSelect name="item" label="项目" value={list.item} all="全部项目" options={[...items.values()].map((item) => ({ value: item.code, label: item.name }))} />
+        </FilterBar>
+        <div className="panel">
+          <DataTable
+            caption="服务对象，按姓名拼音排列"
+            columns={columns}
+            rows={page.rows}
+            rowKey={(row) => row.id}
+            empty={conditions.length > 0 ? <NoMatch unit="人" conditions={conditions} clearHref="/clients" /> : <Empty title="还没有服务对象">承接了的人会出现在这里。</Empty>}
+          />
+        </div>
+        {page.rows.length > 0 && (
+          <Pager holds={`本页${page.rows.length}人`} previous={page.previous ? href({ cursor: page.previous }) : undefined} next={page.next ? href({ cursor: page.next }) : undefined} />
+        )}
+      </div>
     </StaffPage>
   )
 }

@@ -45,21 +45,25 @@ export default async function ClientPage({ params }: PageProps<'/clients/[person
         lead={`${whoWords(person)}，${person.village}。承接：${engagements.map((one) => items.get(one.code)?.name ?? one.code).join('、') || '没有'}。`}
         acts={<ButtonLink look="main" icon="plus" href={`/clients/${personId}/services/new`}>登记一项服务</ButtonLink>}
       />
-      <Section id="needs" title="本人的需求" note="村（社区）调研登记的">
-        <DataTable<Need>
-          caption="本人的需求"
-          columns={[
-            { key: 'item', head: '需求', names: true, cell: (need) => items.get(need.code)?.name ?? need.code },
-            { key: 'options', head: '要哪几样', cell: (need) => (items.get(need.code) ? needWords(items.get(need.code)!, need.options.length > 0 ? need.options : ['yes']) : '需要') },
-            { key: 'since', head: '登记', cell: (need) => dayAsSaid(shanghaiDay(need.since), today()) },
-            { key: 'act', head: '办理', bare: true, cell: (need) => (engaged.has(need.code) ? <TextLink className="link-tall" href={`/clients/${personId}/services/new?item=${need.code}`}>登记服务<span className="vh">：{items.get(need.code)?.name}</span></TextLink> : '不是本机构承接的') },
-          ]}
-          rows={needs}
-          rowKey={(need) => need.code}
-          empty={<Empty title="没有登记需求">做了服务、没有需求的，请村（社区）补登。</Empty>}
-        />
-      </Section>
-      <Section id="services" title="本机构的服务"><OwnServices actor={actor} services={services} /></Section>
+      <div className="stack-l">
+        <Section id="needs" title="本人的需求" note="村（社区）调研登记的">
+          <div className="panel">
+            <DataTable<Need>
+              caption="本人的需求"
+              columns={[
+                { key: 'item', head: '需求', names: true, cell: (need) => items.get(need.code)?.name ?? need.code },
+                { key: 'options', head: '要哪几样', cell: (need) => (items.get(need.code) ? needWords(items.get(need.code)!, need.options.length > 0 ? need.options : ['yes']) : '需要') },
+                { key: 'since', head: '登记', cell: (need) => dayAsSaid(shanghaiDay(need.since), today()) },
+                { key: 'act', head: '办理', bare: true, cell: (need) => (engaged.has(need.code) ? <TextLink className="link-tall" href={`/clients/${personId}/services/new?item=${need.code}`}>登记服务<span className="vh">：{items.get(need.code)?.name}</span></TextLink> : '不是本机构承接的') },
+              ]}
+              rows={needs}
+              rowKey={(need) => need.code}
+              empty={<Empty title="没有登记需求">做了服务、没有需求的，请村（社区）补登。</Empty>}
+            />
+          </div>
+        </Section>
+        <Section id="services" title="本机构的服务"><div className="panel"><OwnServices actor={actor} services={services} /></div></Section>
+      </div>
     </StaffPage>
   )
 }

@@ -22,15 +22,17 @@ export default async function ClientServicesPage({ searchParams }: PageProps<'/c
   return (
     <StaffPage actor={actor} section="clients">
       <PageHead title="服务记录" lead="本机构登记的服务，新的在前。六要素“要改”的，抽查时可能判为不准。" />
-      <FilterBar action="/clients/services" open={isFiltered} clearHref={isFiltered ? '/clients/services' : undefined}>
-        <FilterSelect name="month" label="月份" value={list.month} all="全部月份" options={monthsUpTo(thisMonth(), 24).toReversed().map((month) => ({ value: month, label: shownMonth(month) }))} />
-        <FilterSelect name="state" label="状态" value={list.state} all="全部，不含撤回" options={Object.entries(SERVICE_STATES).map(([value, label]) => ({ value, label }))} />
-        <FilterSelect name="incomplete" label="六要素" value={list.incomplete} all="不限" options={[{ value: 'yes', label: '六要素要改的' }]} />
-      </FilterBar>
-      <ServiceTable actor={actor} rows={page.rows} empty={<Empty title={isFiltered ? '没有符合条件的服务' : '还没有服务记录'} link={{ href: '/clients', label: '去服务对象里登记' }} />} />
-      {page.rows.length > 0 && (
-        <Pager holds={`本页${page.rows.length}项`} previous={page.previous ? href({ cursor: page.previous }) : undefined} next={page.next ? href({ cursor: page.next }) : undefined} />
-      )}
+      <div className="stack">
+        <FilterBar action="/clients/services" open={isFiltered} clearHref={isFiltered ? '/clients/services' : undefined}>
+          <FilterSelect name="month" label="月份" value={list.month} all="全部月份" options={monthsUpTo(thisMonth(), 24).toReversed().map((month) => ({ value: month, label: shownMonth(month) }))} />
+          <FilterSelect name="state" label="状态" value={list.state} all="全部，不含撤回" options={Object.entries(SERVICE_STATES).map(([value, label]) => ({ value, label }))} />
+          <FilterSelect name="incomplete" label="六要素" value={list.incomplete} all="不限" options={[{ value: 'yes', label: '六要素要改的' }]} />
+        </FilterBar>
+        <div className="panel"><ServiceTable actor={actor} rows={page.rows} empty={<Empty title={isFiltered ? '没有符合条件的服务' : '还没有服务记录'} link={{ href: '/clients', label: '去服务对象里登记' }} />} /></div>
+        {page.rows.length > 0 && (
+          <Pager holds={`本页${page.rows.length}项`} previous={page.previous ? href({ cursor: page.previous }) : undefined} next={page.next ? href({ cursor: page.next }) : undefined} />
+        )}
+      </div>
     </StaffPage>
   )
 }

@@ -45,8 +45,8 @@ export default async function MyRecordPage() {
                 const chosen = needOptions(need.detail).map((code) => item?.options.find((option) => option.code === code)?.label ?? code)
                 return (
                   <li key={need.id} id={`need-${need.itemCode}`}>
-                    <b>{item?.name ?? need.itemCode}</b>{chosen.length > 0 && `：${chosen.join('、')}`}
-                    <span className="small">{`${dayAsSaid(shanghaiDay(need.since), today())}记下${need.servedOn ? `，最近一次服务是${dayAsSaid(need.servedOn, today())}` : '，还没有服务'}`}</span>
+                    <p><b>{item?.name ?? need.itemCode}</b>{chosen.length > 0 && `：${chosen.join('、')}`}</p>
+                    <p className="small">{`${dayAsSaid(shanghaiDay(need.since), today())}记下${need.servedOn ? `，最近一次服务是${dayAsSaid(need.servedOn, today())}` : '，还没有服务'}`}</p>
                   </li>
                 )
               })}

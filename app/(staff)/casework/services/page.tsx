@@ -54,29 +54,33 @@ export default async function ServicesPage({ searchParams }: PageProps<'/casewor
   return (
     <StaffPage actor={actor} section="casework" at={place.at.code} pathHref={(code) => href({ region: String(code) })} changePlaceHref={pickerFor(href(), { at: place.at.code })}>
       <PageHead title="服务记录" lead={`${place.at.name}。按六要素登记的每一项服务，新的在前。登记服务请先找到本人。`} />
-      <FilterBar action={HERE} open={picked.length > 0} clearHref={picked.length > 0 ? clearHref : undefined} keep={{ region: String(place.at.code) }}>
-        <FilterSelect name="item" label="项目" value={list.item} all="全部项目" options={options.item} />
-        <FilterSelect name="month" label="月份" value={list.month} all="全部月份" options={options.month} />
-        <FilterSelect name="institution" label="机构" value={list.institution} all="不限" options={options.institution} />
-        <FilterSelect name="state" label="状态" value={list.state} all="全部，不含撤回" options={options.state} />
-        <FilterSelect name="incomplete" label="六要素" value={list.incomplete} all="不限" options={options.incomplete} />
-        <FilterSelect name="unneeded" label="需求" value={list.unneeded} all="不限" options={options.unneeded} />
-      </FilterBar>
-      {picked.length > 0 && <PickedFilters picked={picked} />}
-      <ServiceTable
-        actor={actor}
-        rows={page.rows}
-        empty={picked.length > 0
-          ? <NoMatch unit="服务" conditions={picked.map((one) => one.label)} clearHref={clearHref} />
-          : <Empty title="这里还没有服务记录" link={{ href: '/casework/persons', label: '去找人，登记第一项' }} />}
-      />
-      {page.rows.length > 0 && (
-        <Pager
-          holds={`本页${page.rows.length}项`}
-          previous={page.previous ? href({ cursor: page.previous }) : undefined}
-          next={page.next ? href({ cursor: page.next }) : undefined}
-        />
-      )}
+      <div className="stack">
+        <FilterBar action={HERE} open={picked.length > 0} clearHref={picked.length > 0 ? clearHref : undefined} keep={{ region: String(place.at.code) }}>
+          <FilterSelect name="item" label="项目" value={list.item} all="全部项目" options={options.item} />
+          <FilterSelect name="month" label="月份" value={list.month} all="全部月份" options={options.month} />
+          <FilterSelect name="institution" label="机构" value={list.institution} all="不限" options={options.institution} />
+          <FilterSelect name="state" label="状态" value={list.state} all="全部，不含撤回" options={options.state} />
+          <FilterSelect name="incomplete" label="六要素" value={list.incomplete} all="不限" options={options.incomplete} />
+          <FilterSelect name="unneeded" label="需求" value={list.unneeded} all="不限" options={options.unneeded} />
+        </FilterBar>
+        {picked.length > 0 && <PickedFilters picked={picked} />}
+        <div className="panel">
+          <ServiceTable
+            actor={actor}
+            rows={page.rows}
+            empty={picked.length > 0
+              ? <NoMatch unit="服务" conditions={picked.map((one) => one.label)} clearHref={clearHref} />
+              : <Empty title="这里还没有服务记录" link={{ href: '/casework/persons', label: '去找人，登记第一项' }} />}
+          />
+        </div>
+        {page.rows.length > 0 && (
+          <Pager
+            holds={`本页${page.rows.length}项`}
+            previous={page.previous ? href({ cursor: page.previous }) : undefined}
+            next={page.next ? href({ cursor: page.next }) : undefined}
+          />
+        )}
+      </div>
     </StaffPage>
   )
 }

@@ -49,29 +49,31 @@ export default async function VisitsPage({ searchParams }: PageProps<'/casework/
     <StaffPage actor={actor} section="casework" at={at.code} pathHref={(code) => href({ region: String(code) })} changePlaceHref={pickerFor(href(), { at: at.code })}>
       <DoneNotice done={params.done} words={{ later: '已存着，填到哪里都还在。', reviewed: '审核意见已保存。' }} />
       <PageHead title={`${year}年入户调研`} lead={`${at.name}。每人每年至少更新一次状况和需求。`} />
-      {progress && <ProgressTape progress={progress} year={year} />}
-      {at.level < VILLAGE && (
-        <Section id="places" title={at.level < COUNTY ? '选一个地方' : '下面各处'}>
-          <Places regions={place.choices} progress={below} href={(code) => href({ region: String(code) })} />
-        </Section>
-      )}
-      {page && progress && (
-        <Section id="people" title="调研名单" className="stack">
-          <FilterBar action={HERE} open={list.q !== ''} clearHref={list.q || list.state ? `${HERE}?region=${at.code}` : undefined} keep={{ region: String(at.code), ...(list.year && { year: list.year }), ...(list.by && { by: list.by }) }}>
-            <FilterText name="q" label="姓名、拼音或户号" value={list.q} />
-            <FilterSelect name="state" label="进度" value={list.state} all="全部" options={TASK_STATES.map((value) => ({ value, label: TASK_LABELS[value] }))} />
-          </FilterBar>
-          <Tabs label="进度" tabs={tabsOf(list, progress, href)} />
-          <TaskTable actor={actor} rows={page.rows} year={year} empty={<Nobody list={list} total={progress.total} clearHref={`${HERE}?region=${at.code}`} />} />
-          {page.rows.length > 0 && (
-            <Pager
-              holds={`本页${page.rows.length}人`}
-              previous={page.previous ? href({ cursor: page.previous }) : undefined}
-              next={page.next ? href({ cursor: page.next }) : undefined}
-            />
-          )}
-        </Section>
-      )}
+      <div className="stack-l">
+        {progress && <ProgressTape progress={progress} year={year} />}
+        {at.level < VILLAGE && (
+          <Section id="places" title={at.level < COUNTY ? '选一个地方' : '下面各处'}>
+            <div className="panel"><Places regions={place.choices} progress={below} href={(code) => href({ region: String(code) })} /></div>
+          </Section>
+        )}
+        {page && progress && (
+          <Section id="people" title="调研名单" className="stack">
+            <FilterBar action={HERE} open={list.q !== ''} clearHref={list.q || list.state ? `${HERE}?region=${at.code}` : undefined} keep={{ region: String(at.code), ...(list.year && { year: list.year }), ...(list.by && { by: list.by }) }}>
+              <FilterText name="q" label="姓名、拼音或户号" value={list.q} />
+              <FilterSelect name="state" label="进度" value={list.state} all="全部" options={TASK_STATES.map((value) => ({ value, label: TASK_LABELS[value] }))} />
+            </FilterBar>
+            <Tabs label="进度" tabs={tabsOf(list, progress, href)} />
+            <div className="panel"><TaskTable actor={actor} rows={page.rows} year={year} empty={<Nobody list={list} total={progress.total} clearHref={`${HERE}?region=${at.code}`} />} /></div>
+            {page.rows.length > 0 && (
+              <Pager
+                holds={`本页${page.rows.length}人`}
+                previous={page.previous ? href({ cursor: page.previous }) : undefined}
+                next={page.next ? href({ cursor: page.next }) : undefined}
+              />
+            )}
+          </Section>
+        )}
+      </div>
     </StaffPage>
   )
 }

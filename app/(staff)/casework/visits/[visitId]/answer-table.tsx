@@ -32,7 +32,7 @@ export function AnswerTable({ part, heard, before, hints }: { part: Part; heard:
   return (
     <Section id={`part-${part.number}`} title={part.name} className="stack-s">
       {hintsOf(part, hints).map((hint) => <RuleLine key={hint.id}>{HINT_TITLES[hint.kind]}：{hint.what}{hint.why}</RuleLine>)}
-      <DataTable caption={`${part.name}：状况和需求`} columns={columns} rows={rows} rowKey={({ item }) => `${item.form}-${item.code}`} empty={null} />
+      {rows.length > 0 && <div className="panel"><DataTable caption={`${part.name}：状况和需求`} columns={columns} rows={rows} rowKey={({ item }) => `${item.form}-${item.code}`} empty={null} /></div>}
       {wanted.length === 0 && <p className="small">没有这方面的需求。</p>}
     </Section>
   )

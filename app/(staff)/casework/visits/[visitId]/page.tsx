@@ -49,7 +49,7 @@ export default async function VisitPage({ params, searchParams }: PageProps<'/ca
       {done === 'submitted' && visit.receipt && (
         <Receipt heading="h2" title={`${person.name}的调研已上交`} numberLabel="回执编号" number={visit.receipt}>
           <p>镇里审核后，通过的定下来，要改的退回到您的待办，编号不变。</p>
-          <MoreLink href="/casework/visits?state=todo">回调研名单，做下一户</MoreLink>
+          <MoreLink href="/casework/visits?state=todo#people">回调研名单，做下一户</MoreLink>
         </Receipt>
       )}
       <PageHead
@@ -57,16 +57,18 @@ export default async function VisitPage({ params, searchParams }: PageProps<'/ca
         lead={`${whoWords(person)}，${person.village}`}
         acts={isFilling && may(actor.role, 'survey.fill') && <ButtonLink look="main" href={`/casework/persons/${person.id}/survey`}>{visit.state === 'returned' ? '去改' : '接着填'}</ButtonLink>}
       />
-      <div><Tag tone={TASK_TONES[visit.state]}>{VISIT_STATES[visit.state]}</Tag></div>
-      {visit.state === 'returned' && <Notice tone="caution"><p>{visit.reviewedByName}退回，要改：{visit.reviewWords}</p></Notice>}
-      <Section id="facts" title="联系和签字" link={<MoreLink href={`/casework/persons/${person.id}`}>看{person.name}的档案</MoreLink>}>
-        <Kv facts={visitFacts(visit)} />
-      </Section>
-      {visit.submittedAt === null && <p>还没有上交，这里看不到填了什么。</p>}
-      {visit.submittedAt !== null && visit.contact !== 'lost' && parts.map((part) => (
-        <AnswerTable key={part.number} part={part} heard={heard} before={before} hints={hints} />
-      ))}
-      {reviewing && (whyNot ? <Notice tone="locked"><p>{whyNot}。</p></Notice> : <ReviewForm visit={visit} hints={hints.length} />)}
+      <div className="stack-l">
+        <div><Tag tone={TASK_TONES[visit.state]}>{VISIT_STATES[visit.state]}</Tag></div>
+        {visit.state === 'returned' && <Notice tone="caution"><p>{visit.reviewedByName}退回，要改：{visit.reviewWords}</p></Notice>}
+        <Section id="facts" title="联系和签字" link={<MoreLink href={`/casework/persons/${person.id}`}>看{person.name}的档案</MoreLink>}>
+          <Kv facts={visitFacts(visit)} />
+        </Section>
+        {visit.submittedAt === null && <p>还没有上交，这里看不到填了什么。</p>}
+        {visit.submittedAt !== null && visit.contact !== 'lost' && parts.map((part) => (
+          <AnswerTable key={part.number} part={part} heard={heard} before={before} hints={hints} />
+        ))}
+        {reviewing && (whyNot ? <Notice tone="locked"><p>{whyNot}。</p></Notice> : <ReviewForm visit={visit} hints={hints.length} />)}
+      </div>
     </StaffPage>
   )
 }
