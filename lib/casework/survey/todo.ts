@@ -17,15 +17,15 @@ async function villageTodos(actor: Actor, tx: Tx): Promise<Todo[]> {
   const isLate = today() > `${year}-11-30`
   return [
     {
-      href: '/casework/visits?state=returned', title: '改被退回的调研', amount: returned, unit: '人', late: true,
+      href: '/casework/visits?state=returned#people', title: '改被退回的调研', amount: returned, unit: '人', late: true,
       reason: '审核人写了哪里要改；改好再交，还是原来的编号。', tag: { tone: 'returned', words: '被退回' },
     },
     {
-      href: '/casework/visits?state=draft', title: '填完填到一半的调研', amount: draft, unit: '人',
+      href: '/casework/visits?state=draft#people', title: '填完填到一半的调研', amount: draft, unit: '人',
       reason: '已填的都存着，接着填就行。', tag: { tone: 'draft', words: '填到一半' },
     },
     {
-      href: '/casework/visits?state=todo', title: `${year}年入户调研`, amount: todo, unit: '人', late: isLate && todo > 0,
+      href: '/casework/visits?state=todo#people', title: `${year}年入户调研`, amount: todo, unit: '人', late: isLate && todo > 0,
       reason: `全村${total}人，每人每年至少更新一次，12月31日前做完。`, tag: isLate ? { tone: 'soon', words: '年底到期' } : undefined,
     },
   ]
