@@ -8,6 +8,7 @@ test.each([
   [{ item: '21', state: 'delivered' }, '项目：21；状态：已落实'],
   [{ score: { from: null, to: 'basically' } }, '评价：空 → 基本满意'],
   [{ cause: 'service' }, '原因：服务没有做好'],
+  [{ resultHash: '0123456789abcdef'.repeat(4) }, '结果校验码：0123456789ab…'],
   [{ constructor: 'toString' }, 'constructor：toString'],
   [{ twoFactorDropped: true }, '解除动态口令：是'],
   [{ other: ['10', '11'] }, 'other：["10","11"]'],

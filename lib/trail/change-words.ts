@@ -4,7 +4,7 @@ const FIELD_WORDS: Record<string, string> = {
   words: '说明', item: '项目', service: '服务', score: '评价', cause: '原因', year: '年度', part: '部分', done: '填完', contact: '联系方式',
   judged: '判定项数', inaccurate: '不准项数', quota: '任务户数', frame: '在册户数', swapped: '换户数', frameHash: '名单校验码', resultHash: '结果校验码',
   month: '月份', number: '编号', seed: '种子', seal: '封存号', version: '版本', rows: '行数', region: '地区', toRegion: '迁往', by: '方式',
-  relation: '关系', evidence: '凭据', validUntil: '有效期', funds_fen: '资金（分）', hasNeed: '有需求', undrawn: '没有抽的乡镇', unjudged: '没有判的户',
+  who: '姓名', from: '从', until: '到', account: '账号', action: '做了什么', person: '残疾人', relation: '关系', evidence: '凭据', validUntil: '有效期', funds_fen: '资金（分）', hasNeed: '有需求', undrawn: '没有抽的乡镇', unjudged: '没有判的户',
 }
 
 const VALUE_WORDS: Record<string, string> = {
@@ -23,6 +23,9 @@ const FIELD_VALUES: Record<string, Record<string, string>> = {
   by: { 'id-number': '证件号码' },
 }
 
+// 64 digits push a table off the page; the first tell one from another, and the proof of the draw shows them all
+const HASH = /^[0-9a-f]{64}$/
+
 /** What an entry changed, in one line: “姓名：周敏 → 周明；原因：调离”. */
 export function changeWords(changes: unknown): string {
   if (typeof changes !== 'object' || changes === null) return ''
@@ -38,5 +41,6 @@ const known = (words: Record<string, string>, key: string): string => (Object.ha
 function shown(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '空'
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (HASH.test(text)) return `${text.slice(0, 12)}…`
   return known(Object.hasOwn(FIELD_VALUES, field) ? { ...VALUE_WORDS, ...FIELD_VALUES[field] } : VALUE_WORDS, text)
 }

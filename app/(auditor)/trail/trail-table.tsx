@@ -14,8 +14,8 @@ export function TrailTable({ rows, href, empty }: Props) {
   const columns: Column<TrailRow>[] = [
     { key: 'id', head: '编号', names: true, nowrap: true, cell: ({ id }) => id },
     { key: 'at', head: '时间', nowrap: true, cell: ({ at }) => <time dateTime={at.toISOString()}>{momentWords(at)}</time> },
-    { key: 'who', head: '谁', cell: (row) => <Who row={row} href={href} /> },
-    { key: 'what', head: '做了什么', cell: ({ action }) => actionWords(action) },
+    { key: 'who', head: '谁', nowrap: true, cell: (row) => <Who row={row} href={href} /> },
+    { key: 'what', head: '做了什么', nowrap: true, cell: ({ action }) => actionWords(action) },
     { key: 'subject', head: '对象', cell: (row) => <Subject row={row} href={href} /> },
     { key: 'changes', head: '内容和用途', cell: ({ changes, purpose }) => [changeWords(changes), purpose && `用途：${purpose}`].filter(Boolean).join('；') },
   ]
@@ -23,7 +23,7 @@ export function TrailTable({ rows, href, empty }: Props) {
 }
 
 function Who({ row: { region, role, name, accountId }, href }: { row: TrailRow; href: Props['href'] }) {
-  const words = [region, roleWords(role), name].filter(Boolean).join(' ')
+  const words = [...new Set([region, roleWords(role), name])].filter(Boolean).join(' ')
   return accountId ? <TextLink href={href({ account: accountId })}>{words}</TextLink> : words
 }
 
