@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { VISITOR } from '@/lib/access/actor'
 import { may } from '@/lib/access/grants'
-import { isDatabaseDown, isForbiddenRow } from '@/lib/kit/db/failure'
+import { isDatabaseDown, isForbiddenRow, isOvertaken } from '@/lib/kit/db/failure'
 import { readForm, typedValues, without, type Schema } from '@/lib/kit/forms/read-form'
 import type { FormState, FormValues } from '@/lib/kit/forms/state'
 import { Missing, Refusal } from '@/lib/kit/refusal'
@@ -20,6 +20,7 @@ type Spec<D extends Door, A extends z.ZodTuple, S extends Schema> = {
   secret?: readonly string[]
 }
 
+export const OVERTAKEN = '没有保存：有关的记录刚被移交或改动。您填的内容还在，请回到名册核对后再试。'
 export const DATABASE_DOWN = '现在连不上数据库。您填的内容还在本页，请1分钟后再按一次，不会重复。'
 
 /**
@@ -49,6 +50,7 @@ export function formAction<D extends Door, A extends z.ZodTuple, S extends Schem
     } catch (error) {
       if (error instanceof Missing || isForbiddenRow(error)) notFound()
       if (error instanceof Refusal) return refused(without(values, spec.secret ?? []), error)
+      if (isOvertaken(error)) return { values: typedValues(data, spec.secret), errors: {}, refusal: { message: OVERTAKEN } }
       if (isDatabaseDown(error)) return { values: typedValues(data, spec.secret), errors: {}, refusal: { message: DATABASE_DOWN } }
       throw error
     }

@@ -44,6 +44,7 @@ export async function editService(actor: Actor, serviceId: string, input: Servic
     const person = await served(actor, tx, before.personId)
     refuse(whyCannotRecord(person, lastDay(input)))
     const { row, equipment } = await resolve(actor, tx, person, input)
+    if (row.state === 'planned' && isAnswered(before.state)) throw new Refusal('本人已经评价过这项服务，不能再改成“计划中”', { field: 'state' })
     await tx
       .updateTable('service')
       .where('id', '=', serviceId)
@@ -62,6 +63,9 @@ export async function editService(actor: Actor, serviceId: string, input: Servic
     await record(tx, actor, { ...entry('service.edited', serviceId, person), changes: difference<Record<string, unknown>>(was, now) })
   })
 }
+
+/** The person has said that it took place, or that it did not. */
+const isAnswered = (state: string) => state === 'confirmed' || state === 'disputed'
 
 /** Takes a service back; the record stays, with the reason. */
 export async function withdrawService(actor: Actor, serviceId: string, input: WithdrawInput): Promise<void> {

@@ -19,3 +19,6 @@ export function violatedUnique(error: unknown): string | null {
 
 /** Whether row level security or a missing grant refused the statement: for the reader the row does not exist. */
 export const isForbiddenRow = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '42501'
+
+/** Whether a row that this one hangs on was moved or changed in the same moment. */
+export const isOvertaken = (error: unknown): boolean => ['23503', '40P01', '40001'].includes((error as { code?: string } | null)?.code ?? '')

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Actor, Visitor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
 import { reaches } from '@/lib/access/scope'
-import { levelOf } from '@/lib/casework/region/codes'
+import { endOf, levelOf, parentOf } from '@/lib/casework/region/codes'
 import { VILLAGE } from '@/lib/casework/region/schema'
 import { contentHash } from '@/lib/kit/crypto/content-hash'
 import { readableCode } from '@/lib/kit/crypto/random'
@@ -11,11 +11,12 @@ import type { Tx } from '@/lib/kit/db/types'
 import { newId } from '@/lib/kit/id'
 import { Missing, Refusal } from '@/lib/kit/refusal'
 import { record } from '@/lib/trail/record'
-import { buildSheetContent } from './content'
+import { buildSheetContent, shownHash } from './content'
 import { findPlaces } from './queries'
 import { publicUntil, whyCannotIssue } from './rules'
 import type { IssueInput } from './schema'
 
+const CHANGED_MEANWHILE = '没有印发：核对以后服务记录又有变化，表的内容和您看到的不一样了。请重新核对后再印发。'
 const NO_SEAL_YET = '0'.repeat(64)
 
 /**
@@ -39,6 +40,7 @@ export async function issueSheet(actor: Actor, village: number, period: string, 
     const number = earlier?.number ?? (await nextNumber(tx, places.township, period))
     const frame = { ...places, period, number, version, phone: input.phone, publicFrom: input.publicFrom, publicUntil: publicUntil(input.publicFrom) }
     const content = await buildSheetContent(tx, frame)
+    if (input.seen !== '' && input.seen !== shownHash(content)) throw new Refusal(CHANGED_MEANWHILE, { link: { href: `/supervision/sheets/new?village=${village}&period=${period}`, text: '看现在的内容' } })
     const seal = await tx.selectFrom('trail_seal').orderBy('number', 'desc').select('hash').limit(1).executeTakeFirst()
     if (earlier) await tx.updateTable('sheet').set({ state: 'superseded' }).where('id', '=', earlier.id).execute()
     const id = newId()
@@ -77,13 +79,26 @@ async function nextNumber(tx: Tx, township: { code: number; name: string }, peri
   const { count } = await tx
     .selectFrom('sheet')
     .where('region_code', '>=', township.code)
-    .where('region_code', '<', township.code + 1000)
+    .where('region_code', '<', endOf(township.code))
     .where('period', '=', period)
     .where('version', '=', 1)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   const [year, month] = period.split('-')
-  return `${[...township.name][0]}残公〔${year}〕${month}—${String(count + 1).padStart(2, '0')}号`
+  return `${await shortOf(tx, township)}残公〔${year}〕${month}—${String(count + 1).padStart(2, '0')}号`
+}
+
+/** As few characters of the township's name as tell it from the other townships of its county: numbers never meet. */
+async function shortOf(tx: Tx, township: { code: number; name: string }): Promise<string> {
+  const siblings = await tx
+    .selectFrom('region')
+    .where('parent', '=', parentOf(township.code))
+    .where('code', '!=', township.code)
+    .select('name')
+    .execute()
+  const letters = [...township.name]
+  const length = letters.findIndex((_, index) => !siblings.some(({ name }) => name.startsWith(letters.slice(0, index + 1).join('')))) + 1
+  return letters.slice(0, length || letters.length).join('')
 }
 
 /** Refuses a code that no sheet carries: the paper may be forged or misread. */

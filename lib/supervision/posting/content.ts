@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { contentHash } from '@/lib/kit/crypto/content-hash'
 import { maskName } from '@/lib/kit/names/mask'
 import type { Tx } from '@/lib/kit/db/types'
 import { monthWindow } from '@/lib/kit/dates/month'
@@ -34,6 +35,12 @@ export async function buildSheetContent(tx: Tx, frame: SheetFrame): Promise<Shee
   }
 }
 
+/** A body that is none of the listed kinds may be a private person: the wall does not name it. */
+const OTHER_BODY = '其他单位或个人'
+
+/** What a preview has shown, so that issuing can tell whether it still holds. */
+export const shownHash = ({ rows, satisfaction }: Pick<SheetContent, 'rows' | 'satisfaction'>): string => contentHash({ rows, satisfaction })
+
 async function postedServices(tx: Tx, village: number, period: string): Promise<SheetRow[]> {
   const month = monthWindow(period)
   const found = await tx
@@ -53,14 +60,14 @@ async function postedServices(tx: Tx, village: number, period: string): Promise<
     .orderBy(sql`person.pinyin collate "C"`)
     .orderBy('service.started_on')
     .orderBy('service.id')
-    .select(['service.id', 'person.name', 'item.public_name', 'service.started_on', 'service.ended_on', 'service.body_name', 'service.funds_fen'])
+    .select(['service.id', 'person.name', 'item.public_name', 'service.started_on', 'service.ended_on', 'service.body_kind', 'service.body_name', 'service.funds_fen'])
     .execute()
   const equipment = await equipmentWords(tx, found.map((row) => row.id))
   return found.map((row) => ({
     name: maskName(row.name),
     item: row.public_name ?? '宣传文化体育服务',
     time: timeOf(row.started_on, row.ended_on),
-    body: row.body_name,
+    body: row.body_kind === 'other' ? OTHER_BODY : row.body_name,
     equipment: equipment.get(row.id) ?? '无',
     fundsFen: row.funds_fen,
   }))

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { above, aPerson, aTownship, aVillage, anActor } from '@/tests/support/factories'
+import { above, aCounty, aPerson, aTownship, aVillage, anActor } from '@/tests/support/factories'
 import { owner } from '@/tests/support/owner'
 import { anEquipmentLine, aService } from '@/tests/support/services'
 import { VISITOR } from '@/lib/access/actor'
@@ -7,12 +7,13 @@ import { asActor } from '@/lib/access/database'
 import { contentHash } from '@/lib/kit/crypto/content-hash'
 import { today } from '@/lib/kit/dates/day'
 import { newId } from '@/lib/kit/id'
+import { buildSheetContent, shownHash } from './content'
 import { issueSheet, requireSheetCode } from './commands'
 import { sheetPdf } from './paper'
 import { findSheet, findSheetByCode } from './queries'
 
 const PERIOD = '2026-10'
-const input = () => ({ phone: '0830-0000000', publicFrom: today(), correctionReason: '', requestKey: newId() })
+const input = () => ({ phone: '0830-0000000', publicFrom: today(), correctionReason: '', seen: '', requestKey: newId() })
 
 async function aTownshipOffice() {
   const township = await aTownship()
@@ -90,6 +91,39 @@ describe('a posting sheet', () => {
     const ids = await Promise.all([issueSheet(office, village, PERIOD, input()), issueSheet(office, neighbour, PERIOD, input())])
     const numbers = await owner().selectFrom('sheet').where('id', 'in', ids).select('number').execute()
     expect(numbers.map((row) => row.number).toSorted()).toEqual(['测残公〔2026〕10—01号', '测残公〔2026〕10—02号'])
+  })
+
+  test('is issued only as it was checked', async () => {
+    const { township, village, office } = await aTownshipOffice()
+    const person = await aPerson(village)
+    await aService(person)
+    const seen = await asActor(office, async (tx) => {
+      const region = { code: village, name: '测试村' }
+      const frame = { county: region, township: { code: township, name: '测试镇' }, village: region, period: PERIOD, number: '', version: 0, phone: '', publicFrom: today(), publicUntil: today() }
+      return shownHash(await buildSheetContent(tx, frame))
+    })
+    await aService(person, { startedOn: '2026-10-20' })
+    await expect(issueSheet(office, village, PERIOD, { ...input(), seen })).rejects.toThrow(/又有变化/)
+  })
+
+  test('townships that begin with the same character have numbers of their own', async () => {
+    const county = await aCounty()
+    const [one, two] = [await aTownship(county), await aTownship(county)]
+    await owner().updateTable('region').set({ name: '得胜镇' }).where('code', '=', one).execute()
+    await owner().updateTable('region').set({ name: '得意乡' }).where('code', '=', two).execute()
+    const ids = await Promise.all(
+      [one, two].map(async (township) => issueSheet(await anActor('township-worker', township), await aVillage(township), PERIOD, input())),
+    )
+    const sheets = await owner().selectFrom('sheet').where('id', 'in', ids).select('number').execute()
+    expect(sheets.map((sheet) => sheet.number).toSorted()).toEqual(['得意残公〔2026〕10—01号', '得胜残公〔2026〕10—01号'].toSorted())
+  })
+
+  test('names no private person as responsible body', async () => {
+    const { village, office } = await aTownshipOffice()
+    const service = await aService(await aPerson(village))
+    await owner().updateTable('service').set({ body_kind: 'other', body_name: '张三' }).where('id', '=', service).execute()
+    const sheet = await asActor(office, async (tx) => findSheet(office, tx, await issueSheet(office, village, PERIOD, input())))
+    expect(sheet?.content.rows[0]?.body).toBe('其他单位或个人')
   })
 
   test('anyone checks it by its code, and a code of no sheet is refused in words', async () => {

@@ -38,6 +38,8 @@ export const issueInput = z.object({
   phone: line('监督电话', 40).refine((text) => /^[\d\-－ ()（）转]{7,40}$/.test(text), '监督电话只能有数字、横线和空格'),
   publicFrom: day('开始公开的日期'),
   correctionReason: optionalLine('更正的原因', 100),
+  /** Hash of the rows as the preview showed them: what is issued is what was checked. */
+  seen: z.string().max(64),
   requestKey,
 })
 export type IssueInput = z.output<typeof issueInput>
@@ -46,6 +48,7 @@ export const issueFields = {
   phone: { label: '监督电话', hint: '印在表上，工作日9时至17时有人接。' },
   publicFrom: { label: '从哪天开始公开', hint: '公开7个工作日，期满撤下。' },
   correctionReason: { label: '为什么更正', hint: '新的一版会写明它更正了哪一版。' },
+  seen: { label: '' },
   requestKey: { label: '' },
 } satisfies Record<keyof IssueInput, FieldText>
 

@@ -6,12 +6,12 @@ import { RegionCode } from '@/lib/casework/region/schema'
 import { today } from '@/lib/kit/dates/day'
 import { newId } from '@/lib/kit/id'
 import { monthWords } from '@/lib/kit/words/dates'
-import { buildSheetContent } from '@/lib/supervision/posting/content'
+import { buildSheetContent, shownHash } from '@/lib/supervision/posting/content'
 import { findPlaces, findPublished, findUsualPhone } from '@/lib/supervision/posting/queries'
 import { publicUntil } from '@/lib/supervision/posting/rules'
 import { issueFields, Period } from '@/lib/supervision/posting/schema'
 import { DateField } from '@/lib/ui/form/date-field'
-import { RequestKeyField } from '@/lib/ui/form/hidden-field'
+import { HiddenField, RequestKeyField } from '@/lib/ui/form/hidden-field'
 import { TextField } from '@/lib/ui/form/text-field'
 import { PageHead } from '@/lib/ui/page-head'
 import { PlainLink } from '@/lib/ui/more-link'
@@ -53,13 +53,14 @@ export default async function NewSheetPage({ searchParams }: PageProps<'/supervi
           <Form
             action={issueSheet.bind(null, String(village), period)}
             fields={issueFields}
-            values={{ phone, publicFrom: today(), correctionReason: '', requestKey: newId() }}
+            values={{ phone, publicFrom: today(), correctionReason: '', seen: shownHash(preview), requestKey: newId() }}
             submit={earlier ? '印发更正的一版' : '印发公示表'}
             beside={<PlainLink href={`/supervision/sheets?period=${period}`}>不印发，返回</PlainLink>}
           >
             {earlier && <TextField name="correctionReason" width="full" />}
             <TextField name="phone" type="tel" inputMode="tel" />
             <DateField name="publicFrom" />
+            <HiddenField name="seen" />
             <RequestKeyField />
           </Form>
         </Panel>
