@@ -34,9 +34,10 @@ export async function issueSheets(tx: Tx, world: World, month: Month, head: stri
   return acts
 }
 
+const usual = (of: Month): Day => `${of}-0${ISSUE_DAY}`
+
 /** Early in the month; the newest sheets were issued three days ago at most, so that some hang on the wall whenever the demo is opened. */
 function issueDay({ today, month: now }: World['calendar'], month: Month): Day {
-  const usual = (of: Month) => `${of}-0${ISSUE_DAY}`
   const newest = usual(now) < today ? now : monthBefore(now)
   const recent = addDays(today, -3)
   return month === newest && recent > usual(month) ? recent : usual(month)
