@@ -18,10 +18,15 @@ const SORTS = [
   { value: 'registered', label: '最早登记的在前' },
 ]
 
+const PICKED: ReadonlySet<string> = new Set(['category', 'level', 'age', 'certificate', 'state'])
+
 export function PersonFilters({ list, place, clearHref }: Props) {
   const sort = `${list.direction === 'desc' ? '-' : ''}${list.sort}`
+  const active = personList.active(list)
+  // a village's list is short, and a name was already looked for: then the rows come first, which matters on a phone
+  const open = active.some((name) => PICKED.has(name)) || (list.q === '' && place.at.level < VILLAGE)
   return (
-    <FilterBar action="/casework/persons" open clearHref={personList.active(list).length > 0 ? clearHref : undefined} keep={list.view ? { view: list.view } : {}}>
+    <FilterBar action="/casework/persons" open={open} clearHref={active.length > 0 ? clearHref : undefined} keep={list.view ? { view: list.view } : {}}>
       <PlaceFilter place={place} />
       <FilterSelect name="category" label="残疾类别" all="全部类别" value={list.category} options={choices(CATEGORIES)} />
       <FilterSelect name="level" label="残疾等级" all="全部等级" value={list.level} options={LEVEL_CHOICES} />

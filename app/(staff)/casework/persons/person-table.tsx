@@ -63,10 +63,10 @@ export function PersonTable({ rows, figures, list, href, caption, empty }: Props
 }
 
 const SURVEY: Record<string, [Tone, string]> = {
-  draft: ['draft', '草稿'],
+  draft: ['draft', '填到一半'],
   submitted: ['running', '待审核'],
-  returned: ['returned', '退回待改'],
-  accepted: ['good', '已确认'],
+  returned: ['returned', '被退回'],
+  accepted: ['good', '已完成'],
 }
 
 /** The last survey of the year; one that is more than a year back counts as overdue. */
