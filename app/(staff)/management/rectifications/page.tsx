@@ -37,7 +37,7 @@ export default async function RectificationsPage({ searchParams }: PageProps<'/m
     <StaffPage actor={actor} section="management">
       <PageHead title="整改" lead={`抽查发现不准的，通知基层核实改正，改好了回复，由发出的业务员复核。${atMost(total.isMore ? total.count + 1 : total.count, 10_000, '份')}。`} />
       <div className="stack">
-        <FilterBar action={HERE} flat clearHref={HERE} keep={keep(list)}>
+        <FilterBar action={HERE} flat clearHref={rectificationList.active(list).length > 0 ? HERE : undefined} keep={keep(list)}>
           <FilterSelect name="state" label="办到哪一步" value={list.state} all="全部" options={Object.entries(STATES).map(([value, label]) => ({ value, label }))} />
           <FilterSelect name="late" label="期限" value={list.late} all="不限" options={Object.entries(LATE).map(([value, label]) => ({ value, label }))} />
           {regions.length > 0 && <FilterSelect name="region" label="地区" value={list.region} all="全部" options={regions.map(({ code, name }) => ({ value: String(code), label: name }))} />}

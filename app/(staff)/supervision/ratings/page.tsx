@@ -28,7 +28,7 @@ export default async function RatingsPage({ searchParams }: PageProps<'/supervis
     <StaffPage actor={actor} section="supervision">
       <PageHead title="评价" lead="本人和监护人对服务的评价，最近的在前。“基本满意”和“不满意”5个工作日内回访。" />
       <div className="stack">
-        <FilterBar action="/supervision/ratings" flat clearHref="/supervision/ratings">
+        <FilterBar action="/supervision/ratings" flat clearHref={ratingList.active(list).length > 0 ? '/supervision/ratings' : undefined}>
           <FilterSelect name="score" label="评了什么" value={list.score} all="全部评价" options={options(SCORES)} />
           <FilterSelect name="followUp" label="回访" value={list.followUp} all="不限" options={options(FOLLOW_UP_STATES)} />
         </FilterBar>

@@ -28,9 +28,9 @@ export default async function SheetsPage({ searchParams }: PageProps<'/supervisi
   }))
   return (
     <StaffPage actor={actor} section="supervision">
-      <PageHead title="公示表" lead={`${monthWords(period)}：按村印发遮盖后的服务落实情况公开表，贴在公示栏上。`} />
+      <PageHead title="公示表" lead="每月按村印发遮盖后的服务落实情况公开表，贴在公示栏上。" />
       <div className="stack-l">
-        <FilterBar action="/supervision/sheets" flat clearHref="/supervision/sheets">
+        <FilterBar action="/supervision/sheets" flat clearHref={sheetList.active(list).length > 0 ? '/supervision/sheets' : undefined}>
           <FilterSelect name="period" label="哪个月" value={list.period} all="全部月份" options={monthsUpTo(thisMonth(), MONTHS_BACK).toReversed().map((month) => ({ value: month, label: monthWords(month) }))} />
           <FilterSelect name="state" label="版本" value={list.state} all="全部" options={[{ value: 'published', label: '现行有效' }, { value: 'superseded', label: '已更正' }]} />
         </FilterBar>
