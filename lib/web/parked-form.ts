@@ -11,6 +11,8 @@ import { readSessionId } from './session-cookie'
 
 const COOKIE = 'lf-parked'
 const MINUTES = 60
+/** Forms of one account that are kept at a time: the cookie of an ended session must not fill the table. */
+const MOST = 5
 
 /**
  * Keeps what was typed when the session had ended: sealed with a key that only this browser's cookie holds, for the
@@ -26,6 +28,8 @@ export async function parkForm(path: string, values: FormValues): Promise<void> 
     if (!accountId) return false
     const expires_at = new Date(Date.now() + MINUTES * 60_000)
     await tx.insertInto('parked_form').values({ id, account_id: accountId, path, sealed: seal(key, values), expires_at }).execute()
+    const newest = tx.selectFrom('parked_form').where('account_id', '=', accountId).orderBy('id', 'desc').limit(MOST).select('id')
+    await tx.deleteFrom('parked_form').where('account_id', '=', accountId).where('id', 'not in', newest).execute()
     return true
   })
   if (!kept) return

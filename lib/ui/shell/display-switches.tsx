@@ -4,7 +4,7 @@ import { DisplaySwitch } from './display-switch'
 
 type Props = { display: Display; action: FormAction; className: string; short?: boolean }
 
-/** 关怀版 and 高对比: the word says what pressing it gives. In 关怀版 only the way back is offered, as one choice less. */
+/** 关怀版 and 高对比: the word says what pressing it gives. They combine. */
 export function DisplaySwitches({ display, action, className, short }: Props) {
   return (
     <>
@@ -13,13 +13,11 @@ export function DisplaySwitches({ display, action, className, short }: Props) {
           {display.care ? '标准版' : short ? '关怀版' : '关怀版（大字）'}
         </DisplaySwitch>
       </li>
-      {(!display.care || display.contrast) && (
-        <li>
-          <DisplaySwitch action={action} to={{ ...display, contrast: !display.contrast }} className={className}>
-            {display.contrast ? '普通颜色' : '高对比'}
-          </DisplaySwitch>
-        </li>
-      )}
+      <li>
+        <DisplaySwitch action={action} to={{ ...display, contrast: !display.contrast }} className={className}>
+          {display.contrast ? '普通颜色' : '高对比'}
+        </DisplaySwitch>
+      </li>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { addDays, type Day } from '@/lib/kit/dates/day'
 import { at, type Calendar, dayBetween, earlier, later } from '../calendar'
 import { TOLD } from '../people/told'
 import type { DemoPerson } from '../people/types'
+import { MENDOUSHAN } from '../places'
 import { type Chance, chance, demoId } from '../random'
 import { enter, type Entered } from './errors'
 import { truthBefore, truthNow } from './truth'
@@ -48,6 +49,8 @@ function dayOfThisYear(person: DemoPerson, { year, today }: Calendar, wish?: str
   const yesterday = addDays(today, -1)
   const newYear = `${year}-01-01`
   if (wish === 'none' || yesterday < newYear) return null
+  // in the village that the README walks through some people wait to be surveyed, whatever the day
+  if (!wish && person.village.code === MENDOUSHAN && chance('waits', person.key).is(0.12)) return null
   if (wish === 'accepted') return dayBetween(newYear, earlier(`${year}-03-12`, later(newYear, addDays(today, -30))), 0.99)
   if (wish) return later(newYear, addDays(today, -draw.int(3, 6)))
   const from = later(newYear, earlier(`${year}-02-10`, addDays(today, -25)))

@@ -6,6 +6,8 @@ import { findOwnAccount } from '@/lib/casework/person-account/queries'
 import { listPersonChanges } from '@/lib/casework/registry/history'
 import { findOpenMove } from '@/lib/casework/registry/move-queries'
 import { listHouseholdMembers } from '@/lib/casework/registry/queries'
+import { findVisitOf } from '@/lib/casework/survey/queries'
+import { today } from '@/lib/kit/dates/day'
 import { ButtonLink } from '@/lib/ui/button-link'
 import { Kv } from '@/lib/ui/kv'
 import { MoreLink } from '@/lib/ui/more-link'
@@ -16,6 +18,7 @@ import { Timeline } from '@/lib/ui/timeline'
 import { TextLink } from '@/lib/ui/text-link'
 import { record } from '@/lib/trail/record'
 import { requireActor } from '@/lib/web/require-actor'
+import { DailyActs } from './daily-acts'
 import { happeningsOf } from './happenings'
 import { personOf } from './load'
 import { Members } from './members'
@@ -39,7 +42,7 @@ const DONE = {
 export default async function PersonPage({ params, searchParams }: PageProps<'/casework/persons/[personId]'>) {
   const actor = await requireActor('person.view')
   const { personId } = await params
-  const { person, members, changes, move, account, sections } = await asActor(actor, async (tx) => {
+  const { person, members, changes, move, account, sections, visit } = await asActor(actor, async (tx) => {
     const found = await personOf(actor, tx, personId)
     await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: found.id }, personId: found.id, regionCode: found.regionCode })
     const parts: ReactNode[] = []
@@ -47,6 +50,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
     return {
       person: found,
       sections: parts,
+      visit: may(actor.role, 'survey.fill') ? await findVisitOf(actor, tx, found.id, Number(today().slice(0, 4))) : undefined,
       members: await listHouseholdMembers(actor, tx, found.householdId),
       changes: await listPersonChanges(actor, tx, found.id, 12),
       move: await findOpenMove(actor, tx, found.id),
@@ -58,6 +62,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
   const isActive = person.state === 'active'
   const acts = (
     <>
+      {isActive && <DailyActs actor={actor} base={base} visit={visit} />}
       {may(actor.role, 'person.edit') && <ButtonLink look="small" href={`${base}/edit`}>改资料</ButtonLink>}
       {may(actor.role, 'person.edit') && isActive && <ButtonLink look="small" href={`${base}/certificate`}>办证件</ButtonLink>}
       {may(actor.role, 'person.move') && isActive && !move && <ButtonLink look="small" href={`${base}/move`}>迁移</ButtonLink>}
@@ -68,11 +73,11 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
     <PersonFrame actor={actor} person={person} tab="" acts={acts} top={<DoneNotice done={done} words={DONE} />}>
       {move && <Notice tone="caution"><p>正在移交，等对方答复。<TextLink href={`/casework/moves/${move.id}`}>看交接单</TextLink></p></Notice>}
       <div className="stack">
+        {Children.toArray(sections)}
         <div className="cols g-6-6">
           <Panel title="基本资料"><Kv facts={personFacts(person)} /></Panel>
           <Panel title="证件和联系方式"><Kv facts={[...identifierFacts(actor, person), ...account]} /></Panel>
         </div>
-        {Children.toArray(sections)}
         <Section id="household" title="同户的残疾人" note={`第${person.householdNumber}户，户主${person.headName}`} link={<MoreLink href={`/casework/households/${person.householdId}`}>看这一户</MoreLink>}>
           <Members members={members} current={person.id} />
         </Section>

@@ -4,7 +4,6 @@ import type { Item } from '@/lib/casework/catalogue/schema'
 import { SOURCES, statusAndNeeds, type Overview } from '@/lib/casework/survey/overview'
 import { shanghaiDay, today } from '@/lib/kit/dates/day'
 import { dayAsSaid } from '@/lib/kit/words/dates'
-import { ButtonLink } from '@/lib/ui/button-link'
 import { Empty } from '@/lib/ui/empty'
 import { Kv } from '@/lib/ui/kv'
 import { Panel } from '@/lib/ui/panel'
@@ -18,22 +17,18 @@ import { needWords } from './survey/last-words'
 /** 状况和需求 on a person's page: what holds now, when it was heard last, and how the needs came and went. */
 export const statusSection: PersonSection = async (actor, tx, person) => {
   const overview = await statusAndNeeds(actor, tx, person.id)
-  const surveyable = may(actor.role, 'survey.fill') && person.state === 'active'
   return (
     <>
       <Section
         id="status-now"
         title="状况和需求"
         note={heardWords(overview)}
-        link={surveyable && <ButtonLink look="small" href={`/casework/persons/${person.id}/survey`}>做今年的调研</ButtonLink>}
         className="stack"
       >
         <NeedTable overview={overview} base={may(actor.role, 'service.record') ? `/casework/persons/${person.id}` : null} />
         {overview.status.length > 0 && <details><summary>看全部状况（{overview.status.length}项）</summary><StatusPanels overview={overview} /></details>}
+        {overview.needs.length > 0 && <details><summary>看需求的变化</summary><div><Timeline happenings={happeningsOf(overview)} /></div></details>}
       </Section>
-      {overview.needs.length > 0 && (
-        <Section id="need-history" title="需求的变化"><Timeline happenings={happeningsOf(overview)} /></Section>
-      )}
     </>
   )
 }
