@@ -17,7 +17,7 @@ export const ratingTodos: TodoSource = async (actor, tx) => {
   const left = due < today() ? -workingDaysBetween(due, today()) : workingDaysBetween(today(), due)
   return [{
     href: '/supervision/ratings?followUp=open',
-    title: '回访“基本满意”和“不满意”',
+    title: '回访没有评“满意”的',
     amount: count,
     unit: '条',
     reason: `最早的一条是${dayAsSaid(oldest, today())}评的。回访后请选定原因，并告诉本人结果。`,

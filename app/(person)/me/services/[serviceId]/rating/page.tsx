@@ -43,7 +43,7 @@ export default async function RatingPage({ params }: PageProps<'/me/services/[se
             <RatingButtons name="score" values={VALUES} />
             <p className="small">选了以后还能改。选“基本满意”或“不满意”，我们会问为什么，并在5个工作日内找您回访。</p>
             <ul className="plain-list">
-              <li><button className="btn btn-plain" name="score" value="not-received">这项服务我没有接受过</button></li>
+              <li><button className="link-act" name="score" value="not-received">这项服务我没有接受过</button></li>
               <li><TextLink className="link-tall" href="/me">以后再评</TextLink></li>
             </ul>
           </Form>
