@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Tx } from '@/lib/kit/db/types'
 import type { Actor } from './actor'
-import { isScopeOff } from './test-locks'
+import { isRowSecurityOff, isScopeOff } from './test-locks'
 
 /**
  * Rows of `table` that the actor may reach. Staff: their region and everything below it, codes form one range
@@ -17,6 +18,12 @@ export function inScope(actor: Actor, table: string): RawBuilder<SqlBool> {
     return sql<SqlBool>`${sql.ref(table === 'person' ? 'person.id' : `${table}.person_id`)} = ${actor.personId}`
   }
   return sql<SqlBool>`false`
+}
+
+/** The same asked of the database: does the transaction's own range hold this region? Row level security would say no later. */
+export async function isInRange(tx: Tx, code: number): Promise<boolean> {
+  const { rows } = await sql<{ inside: boolean | null }>`select ${code}::bigint >= scope_from() and ${code}::bigint < scope_until() as inside`.execute(tx)
+  return rows[0]?.inside === true || isRowSecurityOff()
 }
 
 /** Whether a region code lies in the actor's range; for rows that are about to be created. */

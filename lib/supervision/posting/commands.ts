@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor, Visitor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
-import { reaches } from '@/lib/access/scope'
+import { isInRange, reaches } from '@/lib/access/scope'
 import { endOf, levelOf, parentOf } from '@/lib/casework/region/codes'
 import { VILLAGE } from '@/lib/casework/region/schema'
 import { contentHash } from '@/lib/kit/crypto/content-hash'
@@ -27,7 +27,7 @@ export async function issueSheet(actor: Actor, village: number, period: string, 
   const why = whyCannotIssue(period, input.publicFrom, today())
   if (why) throw new Refusal(why, { field: why.includes('日期') ? 'publicFrom' : undefined })
   return asActor(actor, async (tx) => {
-    if (levelOf(village) !== VILLAGE || !reaches(actor, village)) throw new Missing()
+    if (levelOf(village) !== VILLAGE || !reaches(actor, village) || !(await isInRange(tx, village))) throw new Missing()
     const places = await findPlaces(tx, village)
     if (!places) throw new Missing()
     // numbers and versions count up: one sheet of a township is issued at a time

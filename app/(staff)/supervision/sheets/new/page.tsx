@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { asActor } from '@/lib/access/database'
-import { reaches } from '@/lib/access/scope'
+import { isInRange, reaches } from '@/lib/access/scope'
 import { RegionCode } from '@/lib/casework/region/schema'
 import { today } from '@/lib/kit/dates/day'
 import { newId } from '@/lib/kit/id'
@@ -33,6 +33,7 @@ export default async function NewSheetPage({ searchParams }: PageProps<'/supervi
   const period = routeId(Period, String(params.period))
   if (!reaches(actor, village)) notFound()
   const { preview, earlier, phone } = await asActor(actor, async (tx) => {
+    if (!(await isInRange(tx, village))) notFound()
     const places = (await findPlaces(tx, village)) ?? notFound()
     const day = today()
     return {
