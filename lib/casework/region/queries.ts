@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Actor } from '@/lib/access/actor'
 import type { Tx } from '@/lib/kit/db/types'
 import { ancestorAt, levelOf } from './codes'
 import type { Region } from './schema'
@@ -24,16 +23,6 @@ export async function listRegionPath(tx: Tx, code: number): Promise<Region[]> {
 /** The regions directly below, in code order: one step of the picker. */
 export const listChildRegions = (tx: Tx, code: number): Promise<Region[]> =>
   regionsNow(tx).where('parent', '=', code).orderBy('code').select(COLUMNS).execute()
-
-/** All regions of one level inside the actor's range. */
-export const listRegionsInScope = (actor: Actor, tx: Tx, level: number): Promise<Region[]> =>
-  regionsNow(tx)
-    .where('level', '=', level)
-    .where('code', '>=', actor.scope.from)
-    .where('code', '<', actor.scope.until)
-    .orderBy('code')
-    .select(COLUMNS)
-    .execute()
 
 export type RegionHit = Region & { path: string }
 
