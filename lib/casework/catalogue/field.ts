@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isDay } from '@/lib/kit/dates/day'
 import type { FieldText } from '@/lib/kit/forms/state'
 import { shownDay } from '@/lib/kit/dates/day'
+import { quoted } from '@/lib/kit/words/quotes'
 import { NONE, type Answer, type Item } from './schema'
 
 const MAX_NUMBER = 99
@@ -52,7 +53,7 @@ function several(item: Item) {
     if (chosen.some((code) => !known.includes(code))) return refuse(context, `${item.name}：有目录里没有的选项，请重新勾选`)
     if (chosen.length > 1 && chosen.includes(NONE)) {
       const none = item.options.find((option) => option.code === NONE)
-      return refuse(context, `${item.name}：“${none?.label}”不能和别的一起勾`)
+      return refuse(context, `${item.name}：${quoted(none?.label ?? '')}不能和别的一起勾`)
     }
     return chosen.length === 0 ? null : known.filter((code) => chosen.includes(code))
   })

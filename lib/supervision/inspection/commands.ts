@@ -5,6 +5,7 @@ import type { Item } from '@/lib/casework/catalogue/schema'
 import type { Tx } from '@/lib/kit/db/types'
 import { newId } from '@/lib/kit/id'
 import { Missing, Refusal } from '@/lib/kit/refusal'
+import { quoted } from '@/lib/kit/words/quotes'
 import type { Snapshot } from '@/lib/supervision/sampling/snapshot'
 import { type Changes, record } from '@/lib/trail/record'
 import { judgeItems, verdictKey, type JudgeItem } from './judgeable'
@@ -148,7 +149,7 @@ const told = ({ verdict, wrongElements, reason, note }: Pick<Draft | StoredVerdi
   [verdictWords(verdict), wrongElements.length > 0 && `六要素有误：${wrongElements.map(elementWords).join('、')}`, reason && reasonWords(reason), note].filter(Boolean).join('；')
 
 const inNotice = (item: JudgeItem, old: StoredVerdict) =>
-  new Refusal(`“${item.name}”已经写进整改通知 ${old.noticeNumber}，不能改判。判错了的，请在整改里写明后办结。`, {
+  new Refusal(`${quoted(item.name)}已经写进整改通知 ${old.noticeNumber}，不能改判。判错了的，请在整改里写明后办结。`, {
     link: { href: `/management/rectifications/${old.noticeId}`, text: '看整改通知' },
   })
 

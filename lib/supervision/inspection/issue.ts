@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
 import type { Tx } from '@/lib/kit/db/types'
 import { Missing, Refusal } from '@/lib/kit/refusal'
+import { quoted } from '@/lib/kit/words/quotes'
 import { createNotice } from '@/lib/management/rectification/issue'
 import type { IssueInput } from '@/lib/management/rectification/schema'
 import { judgeItems, verdictKey } from './judgeable'
@@ -26,7 +27,7 @@ export async function listOpenFindings(actor: Actor, tx: Tx, found: InspectionCa
       return {
         verdictId: verdict.id, personId: verdict.personId, part: verdict.part, code: verdict.code, name,
         person: snapshot.persons.find((person) => person.id === verdict.personId)?.name ?? '',
-        problem: `${partWords(verdict.part)}“${name}”：${words}`,
+        problem: `${partWords(verdict.part)}${quoted(name)}：${words}`,
       }
     })
 }

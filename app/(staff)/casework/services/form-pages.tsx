@@ -6,6 +6,7 @@ import { whyCannotChange } from '@/lib/casework/service/permission'
 import { findService } from '@/lib/casework/service/queries'
 import { ServiceId, withdrawFields } from '@/lib/casework/service/schema'
 import { findServed, serviceChoices } from '@/lib/casework/service/subject'
+import { quoted } from '@/lib/kit/words/quotes'
 import { record } from '@/lib/trail/record'
 import { HiddenField } from '@/lib/ui/form/hidden-field'
 import { TextareaField } from '@/lib/ui/form/textarea-field'
@@ -65,7 +66,7 @@ export async function WithdrawService({ actor, parameter }: { actor: Actor; para
   const back = serviceHref(actor, service.id)
   return (
     <ServiceFrame actor={actor} regionCode={person.regionCode}>
-      <PageHead title={`撤回“${service.itemName}”？`} lead={`${person.name}，${person.village}`} />
+      <PageHead title={`撤回${quoted(service.itemName)}？`} lead={`${person.name}，${person.village}`} />
       {whyNot ? <Notice tone="locked"><p>{whyNot}。</p></Notice> : (
         <Panel>
           <PlainLink href={back}>不撤回，回服务记录</PlainLink>

@@ -4,6 +4,7 @@ import type { Item } from '@/lib/casework/catalogue/schema'
 import { SOURCES, statusAndNeeds, type Overview } from '@/lib/casework/survey/overview'
 import { shanghaiDay, today } from '@/lib/kit/dates/day'
 import { dayAsSaid } from '@/lib/kit/words/dates'
+import { quoted } from '@/lib/kit/words/quotes'
 import { Empty } from '@/lib/ui/empty'
 import { Kv } from '@/lib/ui/kv'
 import { Panel } from '@/lib/ui/panel'
@@ -72,8 +73,8 @@ function StatusPanels({ overview: { items, status } }: { overview: Overview }) {
 /** Newest first: a need that ended has two moments. */
 function happeningsOf({ needs, items }: Overview): Happening[] {
   const moments = needs.flatMap((need) => [
-    { key: `${need.id}-from`, at: need.since, what: `登记需求“${nameOf(items, need.code)}”：${wordsOf(items, need)}（${SOURCES[need.source] ?? need.source}，${need.by}）` },
-    ...(need.until ? [{ key: `${need.id}-to`, at: need.until, what: `需求“${nameOf(items, need.code)}”结束：${need.endReason ?? '没有写原因'}` }] : []),
+    { key: `${need.id}-from`, at: need.since, what: `登记需求${quoted(nameOf(items, need.code))}：${wordsOf(items, need)}（${SOURCES[need.source] ?? need.source}，${need.by}）` },
+    ...(need.until ? [{ key: `${need.id}-to`, at: need.until, what: `需求${quoted(nameOf(items, need.code))}结束：${need.endReason ?? '没有写原因'}` }] : []),
   ])
   return moments
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
