@@ -515,6 +515,7 @@ export interface Verdict {
 
 export interface Visit {
   contact: string | null;
+  contributors: Generated<string[]>;
   created_at: Generated<Timestamp>;
   draft: Generated<Json>;
   id: string;

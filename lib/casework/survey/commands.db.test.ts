@@ -4,7 +4,7 @@ import { asActor } from '@/lib/access/database'
 import { addDays, today } from '@/lib/kit/dates/day'
 import { newId } from '@/lib/kit/id'
 import { Missing, Refusal } from '@/lib/kit/refusal'
-import { aPerson, aTownship, aVillage, anActor } from '@/tests/support/factories'
+import { aPerson, aTownship, aVillage, above, anActor } from '@/tests/support/factories'
 import { owner } from '@/tests/support/owner'
 import { aFilledSurvey, homeContact, partsNow, plainAnswers, posted, signed, versionOf, visitOf } from '@/tests/support/survey'
 import { saveContact, savePart } from './draft'
@@ -193,6 +193,19 @@ describe('review', () => {
     await aFilledSurvey(reviewer, person.id)
     const visitId = await submit(reviewer)
     await expect(reviewVisit(reviewer, visitId, { verdict: 'accept', words: '', version: await versionOf(reviewer, person.id) })).rejects.toThrow(/您填的/)
+  })
+
+  test('nobody reviews what they filled in a part of, whoever saved last', async () => {
+    await saveContact(reviewer, person.id, homeContact())
+    await aFilledSurvey(worker, person.id)
+    const visitId = await submit()
+    const visit = await visitOf(reviewer, person.id)
+    expect(visit).toMatchObject({ surveyedByName: '邓小兰', contributors: [reviewer.accountId, worker.accountId] })
+    await expect(reviewVisit(reviewer, visitId, { verdict: 'accept', words: '', version: visit!.version })).rejects.toThrow(/有您填的部分/)
+    expect((await asActor(reviewer, (tx) => surveyTodos(reviewer, tx))).filter(({ amount }) => amount > 0)).toEqual([])
+    const other = await anActor('township-worker', above(village, 4))
+    await reviewVisit(other, visitId, { verdict: 'accept', words: '', version: visit!.version })
+    expect(await visitOf(worker, person.id)).toMatchObject({ state: 'accepted' })
   })
 })
 

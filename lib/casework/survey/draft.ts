@@ -9,7 +9,7 @@ import { Missing, Refusal } from '@/lib/kit/refusal'
 import { difference, record } from '@/lib/trail/record'
 import { partsOf, readPart, typedOf, type Part } from './parts'
 import { whyCannotChange, whyCannotSurvey } from './permission'
-import { factsOf, findSubject, findVisitOf, type Subject, type Visit } from './queries'
+import { factsOf, findSubject, findVisitOf, savedBy, type Subject, type Visit } from './queries'
 import { hintsFor, type Hint } from './rules'
 import { surveyYear, type ContactInput, type Draft } from './schema'
 
@@ -42,7 +42,7 @@ async function openVisit(actor: Actor, tx: Tx, person: Subject, input: ContactIn
     .values({
       id: newId(), person_id: person.id, region_code: person.regionCode, recorded_region: person.regionCode, year: surveyYear(),
       ...contact, draft: JSON.stringify({ parts: {}, lastKey: input.requestKey }),
-      surveyed_by: actor.accountId, surveyed_by_name: actor.name, request_key: input.requestKey,
+      surveyed_by: actor.accountId, surveyed_by_name: actor.name, contributors: [actor.accountId], request_key: input.requestKey,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -123,7 +123,7 @@ const save = (actor: Actor, tx: Tx, visit: Visit, draft: Draft, contact: Partial
     .updateTable('visit')
     .where('id', '=', visit.id)
     .set((eb) => ({
-      ...contact, draft: JSON.stringify(draft), surveyed_by: actor.accountId, surveyed_by_name: actor.name, version: eb('version', '+', 1),
+      ...contact, draft: JSON.stringify(draft), ...savedBy(actor), version: eb('version', '+', 1),
     }))
     .execute()
 

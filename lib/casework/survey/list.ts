@@ -6,6 +6,7 @@ import { personsFor } from '@/lib/casework/registry/queries'
 import type { Tx } from '@/lib/kit/db/types'
 import { keyset, pageOf } from '@/lib/kit/listing/keyset'
 import { listing, oneOf, words } from '@/lib/kit/listing/listing'
+import { isByOthers } from './queries'
 import type { VisitState } from './schema'
 
 /** What a person's survey of the year is waiting for; `todo` has no row yet. */
@@ -41,7 +42,7 @@ export async function listTasks(actor: Actor, tx: Tx, list: TaskList, year: numb
   const query = tasksOf(actor, tx, year, range)
     .innerJoin('region', 'region.code', 'person.region_code')
     .$if(list.state !== '', (some) => some.where(STATE, '=', list.state as TaskState))
-    .$if(list.by !== '', (some) => some.where('visit.surveyed_by', '!=', actor.accountId))
+    .$if(list.by !== '', (some) => some.where(isByOthers(actor)))
     .$if(typed !== '', (some) =>
       some.where((eb) => eb.or([
         sql<boolean>`starts_with(person.name, ${typed})`, sql<boolean>`starts_with(person.pinyin, ${typed})`,
@@ -69,7 +70,7 @@ export const countToReview = (actor: Actor, tx: Tx) =>
     .innerJoin('visit', 'visit.person_id', 'person.id')
     .where('person.state', '=', 'active')
     .where('visit.state', '=', 'submitted')
-    .where('visit.surveyed_by', '!=', actor.accountId)
+    .where(isByOthers(actor))
     .groupBy('visit.year')
     .orderBy('visit.year', 'desc')
     .select(['visit.year', sql<number>`count(*)`.as('count')])

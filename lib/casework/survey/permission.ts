@@ -13,8 +13,9 @@ export function whyCannotChange(visit: Pick<Visit, 'state'>): string | null {
   return visit.state === 'accepted' ? '已经审核通过，不能再改' : null
 }
 
-/** Why this reviewer cannot judge it: nobody reviews what they entered. */
-export function whyCannotReview(visit: Pick<Visit, 'state' | 'surveyedBy'>, actor: Pick<Actor, 'accountId'>): string | null {
+/** Why this reviewer cannot judge it: nobody reviews what they entered any part of. */
+export function whyCannotReview(visit: Pick<Visit, 'state' | 'surveyedBy' | 'contributors'>, actor: Pick<Actor, 'accountId'>): string | null {
   if (visit.state !== 'submitted') return '这份调研现在不在等审核'
-  return visit.surveyedBy === actor.accountId ? '这份调研是您填的，要由别人审核' : null
+  if (visit.surveyedBy === actor.accountId) return '这份调研是您填的，要由别人审核'
+  return visit.contributors.includes(actor.accountId) ? '这份调研有您填的部分，要由别人审核' : null
 }

@@ -39,11 +39,22 @@ const VISIT = [
   'visit.id', 'visit.person_id as personId', 'visit.region_code as regionCode', 'visit.year', 'visit.visited_on as visitedOn',
   'visit.contact', 'visit.lost_reason as lostReason', 'visit.state', 'visit.draft', 'visit.signed_by as signedBy',
   'visit.signer_relation as signerRelation', 'visit.receipt', 'visit.surveyed_by as surveyedBy',
-  'visit.surveyed_by_name as surveyedByName', 'visit.submitted_at as submittedAt', 'visit.reviewed_by_name as reviewedByName',
+  'visit.surveyed_by_name as surveyedByName', 'visit.contributors', 'visit.submitted_at as submittedAt', 'visit.reviewed_by_name as reviewedByName',
   'visit.reviewed_at as reviewedAt', 'visit.review_words as reviewWords', 'visit.version',
 ] as const
 
 export type Visit = NonNullable<Awaited<ReturnType<typeof findVisit>>>
+
+/** Surveys that the actor has filled in no part of: `whyCannotReview` for a whole list. */
+export const isByOthers = (actor: Actor) =>
+  sql<boolean>`(visit.surveyed_by <> ${actor.accountId}::uuid and ${actor.accountId}::uuid <> all (visit.contributors))`
+
+/** The columns that say who has just filled in a survey; everybody who did so before stays among the contributors. */
+export const savedBy = (actor: Actor) => ({
+  surveyed_by: actor.accountId,
+  surveyed_by_name: actor.name,
+  contributors: sql<string[]>`array_append(array_remove(visit.contributors, ${actor.accountId}::uuid), ${actor.accountId}::uuid)`,
+})
 
 /** A survey by its id. */
 export async function findVisit(actor: Actor, tx: Tx, visitId: string, { lock = false } = {}) {

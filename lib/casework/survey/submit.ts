@@ -10,7 +10,7 @@ import { claim, entry, isRepeat } from './draft'
 import { writeAnswers } from './history'
 import { joinAnswers, partsOf, readPart, type Part } from './parts'
 import { whyCannotSurvey } from './permission'
-import { findSubject, findVisitOf, type Subject, type Visit } from './queries'
+import { findSubject, findVisitOf, savedBy, type Subject, type Visit } from './queries'
 import type { Answers } from './rules'
 import { surveyYear, type SubmitInput } from './schema'
 
@@ -51,7 +51,7 @@ async function handIn(actor: Actor, personId: string, sent: Sent, work: Work): P
     if (refusal) throw new Refusal(refusal)
     claim(visit, sent, person)
     const changes = await work(tx, person, visit)
-    await tx.updateTable('visit').where('id', '=', visit.id).set({ surveyed_by: actor.accountId, surveyed_by_name: actor.name }).execute()
+    await tx.updateTable('visit').where('id', '=', visit.id).set(savedBy(actor)).execute()
     await record(tx, actor, { ...entry('survey.submitted', person, visit.id), changes })
     return visit.id
   })
