@@ -26,25 +26,9 @@ export function parsePlace(params: SearchParams): TrailPlace {
 export const TRAIL_PAGE = 50
 
 /** One page of entries that match; `before` continues towards the past. */
-export async function listTrail(tx: Tx, { who, account, action, from, until, person }: TrailList, place: TrailPlace) {
+export async function listTrail(tx: Tx, list: TrailList, place: TrailPlace) {
   const towardsNow = place?.direction === 'after'
-  const found = await tx
-    .selectFrom('trail')
-    .leftJoin('region', 'region.code', 'trail.actor_region')
-    .$if(who !== '', (query) => query.where('trail.actor_name', '=', who))
-    .$if(account !== '', (query) => query.where('trail.account_id', '=', account))
-    .$if(action !== '', (query) => query.where('trail.action', '=', action))
-    .$if(from !== '', (query) => query.where('trail.at', '>=', startOf(from)))
-    .$if(until !== '', (query) => query.where('trail.at', '<', startOf(addDays(until, 1))))
-    .$if(person !== '', (query) => query.where('trail.person_id', '=', person))
-    .$if(place !== null, (query) => query.where('trail.id', towardsNow ? '>' : '<', place!.id))
-    .orderBy('trail.id', towardsNow ? 'asc' : 'desc')
-    .limit(TRAIL_PAGE + 1)
-    .select([
-      'trail.id', 'trail.at', 'trail.account_id as accountId', 'trail.actor_role as role', 'trail.actor_name as name', 'region.name as region',
-      'trail.action', 'trail.subject_type as subjectType', 'trail.subject_id as subjectId', 'trail.person_id as personId', 'trail.purpose', 'trail.changes',
-    ])
-    .execute()
+  const found = await entriesOf(tx, list, place).execute()
   const rows = found.slice(0, TRAIL_PAGE)
   if (towardsNow) rows.reverse()
   const hasMore = found.length > TRAIL_PAGE
@@ -54,6 +38,35 @@ export async function listTrail(tx: Tx, { who, account, action, from, until, per
     newer: head && (towardsNow ? hasMore : place !== null) ? head.id : null,
     older: tail && (towardsNow || hasMore) ? tail.id : null,
   }
+}
+
+/**
+ * The entries of one page and one more. A range of days is walked by the moment (index `trail_by_day`): by number the
+ * walk would begin at the newest entry, however long ago the range ends.
+ */
+export function entriesOf(tx: Tx, { who, account, action, from, until, person }: TrailList, place: TrailPlace) {
+  const towardsNow = place?.direction === 'after'
+  const order = towardsNow ? 'asc' : 'desc'
+  const byDay = from !== '' || until !== ''
+  return tx
+    .selectFrom('trail')
+    .leftJoin('region', 'region.code', 'trail.actor_region')
+    .$if(who !== '', (query) => query.where('trail.actor_name', '=', who))
+    .$if(account !== '', (query) => query.where('trail.account_id', '=', account))
+    .$if(action !== '', (query) => query.where('trail.action', '=', action))
+    .$if(from !== '', (query) => query.where('trail.at', '>=', startOf(from)))
+    .$if(until !== '', (query) => query.where('trail.at', '<', startOf(addDays(until, 1))))
+    .$if(person !== '', (query) => query.where('trail.person_id', '=', person))
+    .$if(place !== null && !byDay, (query) => query.where('trail.id', towardsNow ? '>' : '<', place!.id))
+    .$if(place !== null && byDay, (query) => query.where(
+      sql<boolean>`(trail.at, trail.id) ${towardsNow ? sql`>` : sql`<`} ((select at from trail where id = ${place!.id}), ${place!.id}::bigint)`))
+    .$if(byDay, (query) => query.orderBy('trail.at', order))
+    .orderBy('trail.id', order)
+    .limit(TRAIL_PAGE + 1)
+    .select([
+      'trail.id', 'trail.at', 'trail.account_id as accountId', 'trail.actor_role as role', 'trail.actor_name as name', 'region.name as region',
+      'trail.action', 'trail.subject_type as subjectType', 'trail.subject_id as subjectId', 'trail.person_id as personId', 'trail.purpose', 'trail.changes',
+    ])
 }
 
 export type TrailRow = Awaited<ReturnType<typeof listTrail>>['rows'][number]
