@@ -28,7 +28,7 @@ export async function changeCertificateState(actor: Actor, personId: string, inp
   })
 }
 
-/** The new card of a lost one: the number gets its next suffix, validity stays. */
+/** The new card of a lost one: the number gets its next suffix and, when it is known, its own day of issue; validity stays. */
 export async function reissueCertificate(actor: Actor, personId: string, input: ReissueInput): Promise<void> {
   await asActor(actor, async (tx) => {
     const before = await lockedPerson(actor, tx, personId, input.version)
@@ -36,10 +36,11 @@ export async function reissueCertificate(actor: Actor, personId: string, input: 
     const certificate = before.certificate && nextReissue(before.certificate)
     if (!certificate) throw new Refusal('原来的残疾人证号不全，不能补办，请走换证')
     const state = before.expiresOn !== null && before.expiresOn < today() ? 'expired' : 'valid'
-    await update(tx, personId, { ...certificateColumns(personId, certificate), certificate_state: state })
+    const issuedOn = input.issuedOn || undefined
+    await update(tx, personId, { ...certificateColumns(personId, certificate), certificate_state: state, certificate_issued_on: issuedOn })
     await saved(tx, actor, before, 'certificate', 'person.certificate-reissued', [
       ...identifierChange('certificate', before.certificate, certificate),
-      ...changesBetween(before, { certificateState: state }),
+      ...changesBetween(before, { issuedOn, certificateState: state }),
     ])
   })
 }

@@ -150,10 +150,16 @@ describe('certificate', () => {
     const input = aPersonInput()
     const id = await createPerson(worker, household, input)
     expect((await refusal(reissueCertificate(worker, id, { issuedOn: '', version: 1 }))).message).toContain('挂失补办')
+    const before = await see(worker, id)
     await changeCertificateState(worker, id, { state: 'reissuing', reason: '本人挂失', version: 1 })
-    await reissueCertificate(worker, id, { issuedOn: '', version: 2 })
+    await reissueCertificate(worker, id, { issuedOn: '2026-06-02', version: 2 })
+    expect(await see(worker, id)).toMatchObject({ issuedOn: '2026-06-02', expiresOn: before?.expiresOn, certificateState: 'valid' })
+    expect((await trailOf(id)).at(-1)?.changes).toMatchObject({ issuedOn: { to: expect.stringContaining('2026') } })
     expect(await asActor(worker, (tx) => findIdentifiers(worker, tx, id))).toMatchObject({ certificate: `${input.certificate}B1` })
-    expect(await findByWords(worker, `${input.certificate} b1`)).toEqual({ kind: 'person', personId: id })
+    await changeCertificateState(worker, id, { state: 'reissuing', reason: '又丢了', version: 3 })
+    await reissueCertificate(worker, id, { issuedOn: '', version: 4 })
+    expect(await see(worker, id)).toMatchObject({ issuedOn: '2026-06-02' })
+    expect(await findByWords(worker, `${input.certificate} b2`)).toEqual({ kind: 'person', personId: id })
   })
 
   test('a new certificate changes category, level and validity together', async () => {
@@ -162,7 +168,7 @@ describe('certificate', () => {
     const id = await createPerson(worker, household, input)
     const renewal = { certificate: `${input.idNumber}71`, category: '7', level: '1', categories: ['1', '4'], issuedOn: '2026-05-01', version: 1 }
     await renewCertificate(worker, id, renewal)
-    expect(await see(worker, id)).toMatchObject({ category: '7', categories: ['1', '4'], level: '1', expiresOn: '2036-05-01', certificateState: 'valid' })
+    expect(await see(worker, id)).toMatchObject({ category: '7', categories: ['1', '4'], level: '1', issuedOn: '2026-05-01', expiresOn: '2036-05-01', certificateState: 'valid' })
     expect((await refusal(renewCertificate(worker, id, { ...renewal, certificate: `${aCitizenId('19700101')}71`, version: 2 }))).field).toBe('certificate')
   })
 
