@@ -8,6 +8,7 @@ import { isComplete, sixElements } from '@/lib/casework/service/six'
 import { blindIndex } from '@/lib/kit/crypto/blind-index'
 import { passwordFits } from '@/lib/kit/crypto/passwords'
 import { contentHash } from '@/lib/kit/crypto/content-hash'
+import { shanghaiDay } from '@/lib/kit/dates/day'
 import { recompute, type DrawParameters } from '@/lib/supervision/sampling/draw'
 import { readSnapshot } from '@/lib/supervision/sampling/snapshot'
 import { verifyTrail } from '@/lib/trail/verify'
@@ -168,10 +169,10 @@ describe('what is recorded holds', () => {
 
   test('most services have their six elements; a known share is weak', async () => {
     const rows = await inDemo((db) => db.selectFrom('service').innerJoin('person', 'person.id', 'service.person_id').where('service.state', 'in', ['delivered', 'confirmed']).orderBy('service.id').limit(1000)
-      .select(['service.state', 'started_on', 'ended_on', 'body_name', 'item_name', 'funds_fen', 'measures', 'effect_scale', 'effect', 'birth_date', 'certificate_issued_on']).execute())
+      .select(['service.state', 'started_on', 'ended_on', 'body_name', 'item_name', 'funds_fen', 'measures', 'effect_scale', 'effect', 'birth_date', 'person.created_at']).execute())
     const complete = rows.filter((row) => isComplete(sixElements(
       { state: row.state, startedOn: row.started_on, endedOn: row.ended_on, bodyName: row.body_name, itemName: row.item_name, fundsFen: row.funds_fen, equipment: [], measures: row.measures, effectScale: row.effect_scale, effect: row.effect },
-      { today: DAY, registeredOn: row.certificate_issued_on, diedOn: null, bornOn: row.birth_date },
+      { today: DAY, registeredOn: shanghaiDay(row.created_at), diedOn: null, bornOn: row.birth_date },
     )))
     expect(complete.length / rows.length).toBeGreaterThan(0.8)
     expect(complete.length / rows.length).toBeLessThan(0.97)

@@ -14,6 +14,7 @@ import { listServices, serviceList } from './list'
 import { findService, listServicesOf } from './queries'
 import { serviceInput, type ServiceInput } from './schema'
 import { isComplete, sixElements, type ServiceFacts } from './six'
+import { findServed } from './subject'
 
 let village: number
 let worker: Actor
@@ -182,6 +183,21 @@ describe('an institution', () => {
     await expect(recordService(institution.worker, person.id, service({ ...own, item: '20' }))).rejects.toMatchObject({ field: 'item' })
     await expect(recordService(institution.worker, person.id, service({ body: `region:${village}` }))).rejects.toMatchObject({ field: 'body' })
     await expect(editService(worker, id, service({ version: '1' }))).rejects.toThrow(/机构登记的/)
+  })
+
+  test('that is closed records nothing any more', async () => {
+    const institution = await anInstitution()
+    await owner().updateTable('institution').set({ active: false }).where('id', '=', institution.id).execute()
+    await expect(recordService(institution.worker, person.id, service({ body: `institution:${institution.id}` }))).rejects.toMatchObject({ field: 'body' })
+    await expect(recordService(institution.worker, person.id, service({ body: 'other', bodyName: '别的单位' }))).rejects.toMatchObject({ field: 'body' })
+  })
+
+  test('and the staff measure a service by the day of registration, however new the certificate is', async () => {
+    await owner().updateTable('person').set({ created_at: new Date('2026-03-01T17:00:00Z'), certificate_issued_on: today() }).where('id', '=', person.id).execute()
+    const institution = await anInstitution()
+    for (const actor of [worker, institution.worker]) {
+      expect(await asActor(actor, (tx) => findServed(actor, tx, person.id))).toMatchObject({ registeredOn: '2026-03-02' })
+    }
   })
 
   test.each(['none', 'scope', 'row-security'])('sees only its clients and its own services (lock off: %s)', async (lock) => {

@@ -28,7 +28,7 @@ describe('each element is judged alone', () => {
     ['time', 'weak', { startedOn: '2026-11-20', endedOn: '2026-11-30' }],
     ['time', 'full', { state: 'planned', startedOn: '2026-12-10' }],
     ['time', 'weak', { state: 'planned', startedOn: '2026-11-10' }, {}, '计划的日期已经过了'],
-    ['time', 'weak', {}, { registeredOn: '2026-11-19' }, '早于本人办残疾人证的日期'],
+    ['time', 'weak', {}, { registeredOn: '2026-11-19' }, '早于本人登记的日期'],
     ['time', 'full', {}, { registeredOn: '2026-11-18' }],
     ['time', 'full', {}, { registeredOn: null }],
     ['time', 'weak', {}, { bornOn: '2026-11-19', registeredOn: null }],

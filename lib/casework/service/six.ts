@@ -22,6 +22,7 @@ export type ServiceFacts = {
   effectScale: string
   effect: string
 }
+/** `registeredOn`: since when the person is in the register; a certificate may be renewed or replaced later. */
 export type SixContext = { today: Day; registeredOn: Day | null; diedOn: Day | null; bornOn: Day }
 
 export const MIN_MEASURES = 30
@@ -61,7 +62,7 @@ function time({ state, startedOn, endedOn }: ServiceFacts, { today, registeredOn
   if (last < startedOn) return weak('结束日期早于开始日期')
   if (state !== 'planned' && last > today) return weak('日期在今天以后')
   if (startedOn < bornOn) return weak('早于本人出生日期')
-  if (registeredOn && startedOn < registeredOn) return weak('早于本人办残疾人证的日期')
+  if (registeredOn && startedOn < registeredOn) return weak('早于本人登记的日期')
   if (diedOn && last > diedOn) return weak('在本人去世以后')
   if (state === 'planned' && last < today) return weak('计划的日期已经过了')
   return full(endedOn && endedOn !== startedOn ? periodWords(startedOn, endedOn) : dayWords(startedOn))

@@ -4,8 +4,7 @@ import { isScopeOff } from '@/lib/access/test-locks'
 import { itemsOn } from '@/lib/casework/catalogue/queries'
 import { LINE } from '@/lib/casework/catalogue/schema'
 import { listRegionPath } from '@/lib/casework/region/queries'
-import type { PersonState } from '@/lib/casework/registry/rules'
-import { findSubject, type Subject } from '@/lib/casework/survey/queries'
+import { findSubject, subjectOf, type Subject } from '@/lib/casework/survey/queries'
 import type { Tx } from '@/lib/kit/db/types'
 import { today } from '@/lib/kit/dates/day'
 import { bodyOptions, type BodyOption } from './bodies'
@@ -29,10 +28,10 @@ export async function findServed(actor: Actor, tx: Tx, personId: string): Promis
     .select([
       'person.id', 'person.name', 'person.sex', 'person.birth_date as birthDate', 'person.category', 'person.categories', 'person.level',
       'person.region_code as regionCode', 'person.state', 'person.state_on as stateOn',
-      'person.certificate_issued_on as registeredOn', 'region.name as village',
+      'person.created_at as createdAt', 'region.name as village',
     ])
     .executeTakeFirst()
-  return row && { ...row, state: row.state as PersonState }
+  return row && subjectOf(row)
 }
 
 /** What a service form can choose from, for one person and actor. */
@@ -62,7 +61,7 @@ async function engagedItems(actor: Actor, tx: Tx, personId: string): Promise<Set
 }
 
 async function ownBody(actor: Actor, tx: Tx): Promise<BodyOption[]> {
-  const institutions = await tx.selectFrom('institution').where('id', '=', actor.institutionId).select(['id', 'name']).execute()
+  const institutions = await tx.selectFrom('institution').where('id', '=', actor.institutionId).where('active', '=', true).select(['id', 'name']).execute()
   return bodyOptions({ regions: [], institutions })
 }
 

@@ -5,7 +5,7 @@ import { needOptions, readStored, LINE } from '@/lib/casework/catalogue/schema'
 import { personsFor } from '@/lib/casework/registry/queries'
 import type { PersonState } from '@/lib/casework/registry/rules'
 import type { Tx } from '@/lib/kit/db/types'
-import { ageOn, type Day } from '@/lib/kit/dates/day'
+import { ageOn, shanghaiDay, type Day } from '@/lib/kit/dates/day'
 import type { Answers, Facts } from './rules'
 import { readDraft, type Contact, type LostReason, type VisitState } from './schema'
 
@@ -22,11 +22,16 @@ export async function findSubject(actor: Actor, tx: Tx, personId: string) {
     .select([
       'person.id', 'person.name', 'person.sex', 'person.birth_date as birthDate', 'person.category', 'person.categories', 'person.level',
       'person.region_code as regionCode', 'person.state', 'person.state_on as stateOn',
-      'person.certificate_issued_on as registeredOn', 'region.name as village',
+      'person.created_at as createdAt', 'region.name as village',
     ])
     .executeTakeFirst()
-  return row && { ...row, state: row.state as PersonState }
+  return row && subjectOf(row)
 }
+
+/** The day of registration, not that of the certificate: a card is renewed and replaced while services go on. */
+export const subjectOf = <R extends { state: string; createdAt: Date }>({ createdAt, ...row }: R) => ({
+  ...row, state: row.state as PersonState, registeredOn: shanghaiDay(createdAt),
+})
 
 /** What the rules look at, on a day. */
 export const factsOf = (person: Pick<Subject, 'birthDate' | 'category' | 'categories' | 'level'>, day: Day): Facts => ({
