@@ -31,6 +31,15 @@ describe('no source file', () => {
   })
 })
 
+/** The ways by which a page about one person writes who looked. */
+const WRITES_LOOK = /\b(viewedPerson|loadPerson|loadHandled|loadSurvey|record)\(|<NewService\b/
+
+test('every page about one person writes who looked', () => {
+  const pages = sources('app/(staff)/casework/persons/[personId]', 'page.tsx').filter(({ path }) => path.endsWith('/page.tsx'))
+  expect(pages.length).toBeGreaterThan(15)
+  expect(pages.filter(({ text }) => !WRITES_LOOK.test(text)).map(({ path }) => path)).toEqual([])
+})
+
 test('the root layout makes every page dynamic, so none is frozen at build time', () => {
   expect(existsSync('app/layout.tsx')).toBe(true)
   const layout = sources('app', 'layout.tsx').find(({ path }) => path === 'app/layout.tsx')

@@ -16,11 +16,10 @@ import { Panel } from '@/lib/ui/panel'
 import { Section } from '@/lib/ui/section'
 import { Timeline } from '@/lib/ui/timeline'
 import { TextLink } from '@/lib/ui/text-link'
-import { record } from '@/lib/trail/record'
 import { requireActor } from '@/lib/web/require-actor'
 import { DailyActs } from './daily-acts'
 import { happeningsOf } from './happenings'
-import { personOf } from './load'
+import { viewedPerson } from './load'
 import { Members } from './members'
 import { accountFact, identifierFacts, personFacts } from './person-facts'
 import { PersonFrame } from './person-frame'
@@ -43,8 +42,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
   const actor = await requireActor('person.view')
   const { personId } = await params
   const { person, members, changes, move, account, sections, visit } = await asActor(actor, async (tx) => {
-    const found = await personOf(actor, tx, personId)
-    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: found.id }, personId: found.id, regionCode: found.regionCode })
+    const found = await viewedPerson(actor, tx, personId)
     const parts: ReactNode[] = []
     for (const section of PERSON_SECTIONS) parts.push(await section(actor, tx, found))
     return {

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: '办证件' }
 
 export default async function CertificatePage({ params }: PageProps<'/casework/persons/[personId]/certificate'>) {
   const actor = await requireActor('person.edit')
-  const person = await loadPerson(actor, (await params).personId)
+  const person = await loadPerson(actor, (await params).personId, '办证件')
   const base = `/casework/persons/${person.id}/certificate`
   const state = person.certificateState as CertificateState
   return (

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: '改资料' }
 
 export default async function EditPersonPage({ params }: PageProps<'/casework/persons/[personId]/edit'>) {
   const actor = await requireActor('person.edit')
-  const person = await loadPerson(actor, (await params).personId)
+  const person = await loadPerson(actor, (await params).personId, '改资料')
   const { name, relation, ethnicity, education, marriage, hukou } = person
   const values = {
     name, relation, ethnicity, education, marriage, hukou,

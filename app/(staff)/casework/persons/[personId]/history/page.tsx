@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { asActor } from '@/lib/access/database'
 import { listPersonChanges } from '@/lib/casework/registry/history'
-import { record } from '@/lib/trail/record'
 import { Empty } from '@/lib/ui/empty'
 import { Panel } from '@/lib/ui/panel'
 import { Timeline } from '@/lib/ui/timeline'
 import { requireActor } from '@/lib/web/require-actor'
 import { happeningsOf } from '../happenings'
-import { personOf } from '../load'
+import { viewedPerson } from '../load'
 import { PersonFrame } from '../person-frame'
 
 export const metadata: Metadata = { title: '变化记录' }
@@ -16,8 +15,7 @@ export default async function HistoryPage({ params }: PageProps<'/casework/perso
   const actor = await requireActor('person.view')
   const { personId } = await params
   const { person, changes } = await asActor(actor, async (tx) => {
-    const found = await personOf(actor, tx, personId)
-    await record(tx, actor, { action: 'person.viewed', subject: { type: 'person', id: found.id }, personId: found.id, regionCode: found.regionCode, changes: { part: 'history' } })
+    const found = await viewedPerson(actor, tx, personId, '看变化记录')
     return { person: found, changes: await listPersonChanges(actor, tx, found.id) }
   })
   return (

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: '更正证件号' }
 
 export default async function IdentityPage({ params }: PageProps<'/casework/persons/[personId]/identity'>) {
   const actor = await requireActor('person.correct')
-  const person = await loadPerson(actor, (await params).personId)
+  const person = await loadPerson(actor, (await params).personId, '更正证件号')
   return (
     <PersonFormPage
       actor={actor}

@@ -19,7 +19,7 @@ import { Form } from '@/lib/web/form'
 import { requireActor } from '@/lib/web/require-actor'
 import { requestMove } from '../actions'
 import { PersonFormPage } from '../form-page'
-import { personOf } from '../load'
+import { viewedPerson } from '../load'
 
 export const metadata: Metadata = { title: '移交到别的村（社区）' }
 
@@ -29,7 +29,7 @@ export default async function MovePage({ params, searchParams }: PageProps<'/cas
   const { personId } = await params
   const to = RegionCode.safeParse((await searchParams).to)
   const { person, target, path, open } = await asActor(actor, async (tx) => {
-    const found = await personOf(actor, tx, personId)
+    const found = await viewedPerson(actor, tx, personId, '移交到别的村（社区）')
     const village = to.success && levelOf(to.data) === VILLAGE ? await findRegion(tx, to.data) : undefined
     const way = village && (await regionPaths(tx, [village.code])).get(village.code)
     return { person: found, target: village, path: way, open: await findOpenMove(actor, tx, found.id) }

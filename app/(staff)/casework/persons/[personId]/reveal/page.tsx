@@ -13,7 +13,7 @@ import { Form } from '@/lib/web/form'
 import { requireActor } from '@/lib/web/require-actor'
 import { revealPerson } from '../actions'
 import { PersonFormPage } from '../form-page'
-import { personOf } from '../load'
+import { viewedPerson } from '../load'
 
 export const metadata: Metadata = { title: '显示证件号和电话' }
 
@@ -21,7 +21,7 @@ export default async function RevealPage({ params }: PageProps<'/casework/person
   const actor = await requireActor('person.reveal')
   const { personId } = await params
   const { person, reveal, shown } = await asActor(actor, async (tx) => {
-    const found = await personOf(actor, tx, personId)
+    const found = await viewedPerson(actor, tx, personId, '显示证件号和电话')
     const running = await findReveal(actor, tx, found.id)
     return { person: found, reveal: running, shown: running && (await findIdentifiers(actor, tx, found.id)) }
   })

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: '在册状态' }
 
 export default async function StatePage({ params }: PageProps<'/casework/persons/[personId]/state'>) {
   const actor = await requireActor('person.state')
-  const person = await loadPerson(actor, (await params).personId)
+  const person = await loadPerson(actor, (await params).personId, '在册状态')
   const base = `/casework/persons/${person.id}/state`
   return (
     <PersonFormPage actor={actor} person={person} title="在册状态">

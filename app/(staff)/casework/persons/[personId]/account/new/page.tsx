@@ -11,7 +11,7 @@ import { Notice } from '@/lib/ui/notice'
 import { Form } from '@/lib/web/form'
 import { requireActor } from '@/lib/web/require-actor'
 import { PersonFormPage } from '../../form-page'
-import { personOf } from '../../load'
+import { viewedPerson } from '../../load'
 import { openAccount } from '../actions'
 import { Back } from '../back'
 
@@ -21,7 +21,7 @@ export default async function NewPersonAccountPage({ params }: PageProps<'/casew
   const actor = await requireActor('person-account.manage')
   const { personId } = await params
   const { person, why } = await asActor(actor, async (tx) => {
-    const found = await personOf(actor, tx, personId)
+    const found = await viewedPerson(actor, tx, personId, '开设登录账号')
     return { person: found, why: whyCannotOpen(found, (await findOwnAccount(actor, tx, found.id)) !== undefined) }
   })
   return (

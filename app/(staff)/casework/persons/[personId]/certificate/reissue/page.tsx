@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: '登记补办的新卡' }
 
 export default async function ReissuePage({ params }: PageProps<'/casework/persons/[personId]/certificate/reissue'>) {
   const actor = await requireActor('person.edit')
-  const person = await loadPerson(actor, (await params).personId)
+  const person = await loadPerson(actor, (await params).personId, '登记补办的新卡')
   if (person.state !== 'active' || person.certificateState !== 'reissuing') notFound()
   return (
     <PersonFormPage actor={actor} person={person} title="登记补办的新卡">

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: '登记换发的新证' }
 
 export default async function RenewalPage({ params }: PageProps<'/casework/persons/[personId]/certificate/renewal'>) {
   const actor = await requireActor('person.edit')
-  const person = await loadPerson(actor, (await params).personId)
+  const person = await loadPerson(actor, (await params).personId, '登记换发的新证')
   if (person.state !== 'active') notFound()
   const { category, level } = person
   const values = { category, level, categories: category === '7' ? person.categories : [], version: String(person.version) }

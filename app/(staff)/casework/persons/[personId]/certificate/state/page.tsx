@@ -26,7 +26,7 @@ const EFFECTS: Record<CertificateState, string> = {
 
 export default async function CertificateStatePage({ params }: PageProps<'/casework/persons/[personId]/certificate/state'>) {
   const actor = await requireActor('person.edit')
-  const person = await loadPerson(actor, (await params).personId)
+  const person = await loadPerson(actor, (await params).personId, '改证件状态')
   const next = nextStates(person.certificateState as CertificateState)
   if (person.state !== 'active' || next.length === 0) notFound()
   return (

@@ -7,5 +7,5 @@ export const metadata: Metadata = { title: '注销' }
 
 export default async function CancellationPage({ params }: PageProps<'/casework/persons/[personId]/state/cancellation'>) {
   const actor = await requireActor('person.state')
-  return <StateForm actor={actor} person={await loadPerson(actor, (await params).personId)} to="cancelled" />
+  return <StateForm actor={actor} person={await loadPerson(actor, (await params).personId, '注销')} to="cancelled" />
 }

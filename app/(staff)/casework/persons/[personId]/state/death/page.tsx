@@ -7,5 +7,5 @@ export const metadata: Metadata = { title: '登记去世' }
 
 export default async function DeathPage({ params }: PageProps<'/casework/persons/[personId]/state/death'>) {
   const actor = await requireActor('person.state')
-  return <StateForm actor={actor} person={await loadPerson(actor, (await params).personId)} to="dead" />
+  return <StateForm actor={actor} person={await loadPerson(actor, (await params).personId, '登记去世')} to="dead" />
 }

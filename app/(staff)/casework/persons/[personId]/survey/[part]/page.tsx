@@ -9,6 +9,7 @@ import { newId } from '@/lib/kit/id'
 import { CheckField } from '@/lib/ui/form/check-field'
 import { HiddenField, RequestKeyField } from '@/lib/ui/form/hidden-field'
 import { SubmitButton } from '@/lib/ui/form/submit-button'
+import { MoreLink } from '@/lib/ui/more-link'
 import { DoneNotice } from '@/lib/ui/notice'
 import { Section } from '@/lib/ui/section'
 import { Form } from '@/lib/web/form'
@@ -38,10 +39,11 @@ export default async function PartPage({ params, searchParams }: PageProps<'/cas
   const typed = visit.draft.parts[part.name]?.values ?? prefill(part, current, Object.keys(current.status).length > 0)
   const hints = hintsOf(part, hintsFor(factsOf(person, visit.visitedOn ?? today()), readPart(part, typed).answers))
   const values = { ...typed, later: '', seen: hints.map((hint) => hint.id).join(' '), version: String(visit.version), requestKey: newId() }
+  const submit = part.number === parts.length ? '保存，去核对' : '保存，下一组'
   const back = part.number === 1 ? { href: `${at}/contact`, label: '上一步：联系情况' } : { href: `${at}/${part.number - 1}`, label: `上一组：${parts[part.number - 2]?.name}` }
   const notices = (
     <>
-      <DoneNotice done={(await searchParams).done} words={{ hints: `“${part.name}”已保存。下面有提示，请看一看；没有问题就再按一次“保存，下一组”。` }} />
+      <DoneNotice done={(await searchParams).done} words={{ hints: <>“{part.name}”已保存。下面有提示，请看一看；没有问题就再按一次“{submit}”。{hints[0] && <MoreLink href={`#hint-${hints[0].id}`}>看第一条提示</MoreLink>}</> }} />
       <ReviewWords visit={visit} />
     </>
   )
@@ -52,7 +54,7 @@ export default async function PartPage({ params, searchParams }: PageProps<'/cas
           action={savePart.bind(null, personId, part.number)}
           fields={partFields(part)}
           values={values}
-          submit={part.number === parts.length ? '保存，去核对' : '保存，下一组'}
+          submit={submit}
           beside={<><SubmitButton name="later" value="yes" wide>先存着，以后再填</SubmitButton><p className="small">每一组保存后才算数。断网时不要关掉本页，连上后再按一次保存，不会重复。</p></>}
           wide
           className="stack-l"

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: '重置登录密码' }
 
 export default async function ResetPersonPasswordPage({ params }: PageProps<'/casework/persons/[personId]/account/[accountId]/password'>) {
   const actor = await requireActor('person-account.manage')
-  const { person, account, whose } = await loadHandled(actor, await params)
+  const { person, account, whose } = await loadHandled(actor, await params, '重置密码')
   const why = whyNoAccess(person)
   return (
     <PersonFormPage actor={actor} person={person} title="重置登录密码">

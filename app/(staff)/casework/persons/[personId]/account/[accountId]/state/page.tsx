@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: '停用或恢复登录账号' }
 
 export default async function PersonAccountStatePage({ params }: PageProps<'/casework/persons/[personId]/account/[accountId]/state'>) {
   const actor = await requireActor('person-account.manage')
-  const { person, account, whose } = await loadHandled(actor, await params)
+  const { person, account, whose } = await loadHandled(actor, await params, '停用或恢复登录账号')
   const why = account.active ? null : whyNoAccess(person)
   const { title, effect, action } = account.active
     ? { title: '停用登录账号', effect: '停用后马上不能登录，登录着的会全部退出。记录都在，以后可以恢复。', action: disableAccount }

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: '授权已有的账号' }
 
 export default async function ExistingGuardianPage({ params }: PageProps<'/casework/persons/[personId]/account/guardians/existing'>) {
   const actor = await requireActor('person-account.manage')
-  const person = await loadPerson(actor, (await params).personId)
+  const person = await loadPerson(actor, (await params).personId, '授权已有的账号')
   return (
     <GuardianForm
       actor={actor}

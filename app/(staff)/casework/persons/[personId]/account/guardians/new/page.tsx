@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: '给监护人开设账号' }
 
 export default async function NewGuardianPage({ params }: PageProps<'/casework/persons/[personId]/account/guardians/new'>) {
   const actor = await requireActor('person-account.manage')
-  const person = await loadPerson(actor, (await params).personId)
+  const person = await loadPerson(actor, (await params).personId, '给监护人开设账号')
   return (
     <GuardianForm
       actor={actor}

@@ -11,7 +11,7 @@ import { Form } from '@/lib/web/form'
 import { requireActor } from '@/lib/web/require-actor'
 import { routeId } from '@/lib/web/route-id'
 import { PersonFormPage } from '../../../../form-page'
-import { personOf } from '../../../../load'
+import { viewedPerson } from '../../../../load'
 import { endGuardianship } from '../../../actions'
 import { Back } from '../../../back'
 
@@ -21,7 +21,7 @@ export default async function EndGuardianshipPage({ params }: PageProps<'/casewo
   const actor = await requireActor('person-account.manage')
   const { personId, guardianshipId } = await params
   const { person, guardian } = await asActor(actor, async (tx) => {
-    const found = await personOf(actor, tx, personId)
+    const found = await viewedPerson(actor, tx, personId, '结束监护授权')
     return { person: found, guardian: await findGuardian(actor, tx, found.id, routeId(RowId, guardianshipId)) }
   })
   if (!guardian || guardian.endedAt) notFound()
