@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { asActor } from '@/lib/access/database'
 import { today } from '@/lib/kit/dates/day'
 import { addWorkingDays } from '@/lib/kit/dates/working-days'
 import { newId } from '@/lib/kit/id'
+import type { Cursor } from '@/lib/kit/listing/listing'
 import { Missing } from '@/lib/kit/refusal'
 import { close, reopen, replyTo } from '@/lib/management/rectification/commands'
 import { countRectifications, listRectifications, rectificationList } from '@/lib/management/rectification/list'
@@ -177,6 +179,19 @@ describe('lists and what waits', () => {
       expect(rows.map((row) => row.id).toSorted()).toEqual([...ids].toSorted())
     }
   })
+
+  test('what waits leads by its deadline, closed ones come last with the latest first, and equal deadlines keep their page', async () => {
+    await many(await issue())
+    const { forwards: rows, backwards } = await walkBothWays()
+    const ranks = rows.map(({ state }) => ['replied', 'closed'].indexOf(state))
+    const waits = rows.filter(({ state }) => state === 'issued' || state === 'reopened')
+    const closed = rows.filter(({ state }) => state === 'closed')
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(61)
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+    expect(waits.map(({ dueOn }) => dueOn)).toEqual(waits.map(({ dueOn }) => dueOn).toSorted())
+    expect(closed.map(({ dueOn }) => dueOn)).toEqual(closed.map(({ dueOn }) => dueOn).toSorted().toReversed())
+    expect(backwards.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+  })
 })
 
 describe('each lock alone', () => {
@@ -205,3 +220,27 @@ describe('each lock alone', () => {
     })
   }
 })
+
+/** Sixty more notices like one, in each state, on three deadlines. */
+const many = (id: string) =>
+  sql`insert into rectification (id, number, region_code, case_id, issuer_region, household_id, household_name, asked, due_on, state, issued_by, issued_by_name, request_key)
+    select gen_random_uuid(), number || '-' || n, region_code, case_id, issuer_region, household_id, household_name, asked,
+      date '2026-11-02' + n % 3 * 20, (array['issued', 'reopened', 'replied', 'closed'])[1 + n / 3 % 4], issued_by, issued_by_name, gen_random_uuid()
+    from rectification, generate_series(1, 60) n where id = ${id}`.execute(owner())
+
+/** Every page after the first one, and from the last one every page back. */
+async function walkBothWays() {
+  const page = (cursor: Cursor | null) => asActor(officer, (tx) => listRectifications(officer, tx, { ...LIST, cursor }, today()))
+  let at = await page(null)
+  const forwards = [...at.rows]
+  while (at.next) {
+    at = await page(at.next)
+    forwards.push(...at.rows)
+  }
+  const backwards = [...at.rows]
+  while (at.previous) {
+    at = await page(at.previous)
+    backwards.unshift(...at.rows)
+  }
+  return { forwards, backwards }
+}

@@ -10,6 +10,7 @@ import { MoreLink } from '@/lib/ui/more-link'
 import { Section } from '@/lib/ui/section'
 import { DataTable } from '@/lib/ui/table/data-table'
 import { TextLink } from '@/lib/ui/text-link'
+import { placeWords } from './place-words'
 import { DeadlineTag } from './state-tag'
 
 const HERE = '/management/rectifications'
@@ -36,7 +37,7 @@ export async function lateHomePart(actor: Actor, tx: Tx) {
             empty={<Empty title="没有逾期的整改" />}
             columns={[
               { key: 'number', head: '编号', names: true, nowrap: true, cell: (row) => <TextLink href={`${HERE}/${row.id}`}>{row.number}</TextLink> },
-              { key: 'place', head: '在哪里', cell: (row) => `${row.township} ${row.village}` },
+              { key: 'place', head: '在哪里', cell: (row) => placeWords(row, actor.region.level) },
               { key: 'household', head: '户', cell: (row) => `${row.householdName}户` },
               { key: 'findings', head: '问题（项）', num: true, cell: (row) => count(Number(row.findings)) },
               { key: 'due', head: '期限', nowrap: true, cell: (row) => dayWords(row.dueOn) },

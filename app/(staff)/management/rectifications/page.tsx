@@ -17,10 +17,12 @@ import { DataTable } from '@/lib/ui/table/data-table'
 import { TextLink } from '@/lib/ui/text-link'
 import { requireActor } from '@/lib/web/require-actor'
 import { StaffPage } from '@/lib/web/staff-page'
+import { placeWords } from './place-words'
 import { DeadlineTag, StateTag } from './state-tag'
 
 export const metadata: Metadata = { title: '整改' }
 const HERE = '/management/rectifications'
+const CAPTIONS = { open: '整改通知，没有回复的在前，期限早的在前', due: '整改通知，按期限', issued: '整改通知，按发出日期' }
 const LATE: Record<string, string> = { 1: '逾期没有回复', 0: '等回复，没有到期' }
 
 export default async function RectificationsPage({ searchParams }: PageProps<'/management/rectifications'>) {
@@ -44,14 +46,14 @@ export default async function RectificationsPage({ searchParams }: PageProps<'/m
         </FilterBar>
         <div className="panel">
           <DataTable
-            caption="整改通知"
+            caption={CAPTIONS[list.sort]}
             rows={page.rows}
             rowKey={(row) => row.id}
             empty={rectificationList.active(list).length > 0 ? <NoMatch unit="整改" conditions={conditionsOf(list, regions)} clearHref={HERE} /> : <Empty title="没有整改">抽查发现不准的项，会在这里发出通知。</Empty>}
             columns={[
               { key: 'number', head: '编号', names: true, nowrap: true, cell: (row) => <TextLink href={`${HERE}/${row.id}`}>{row.number}</TextLink> },
               { key: 'household', head: '户', cell: (row) => `${row.householdName}户` },
-              { key: 'place', head: '在哪里', cell: (row) => `${row.township} ${row.village}` },
+              { key: 'place', head: '在哪里', cell: (row) => placeWords(row, actor.region.level) },
               { key: 'findings', head: '问题（项）', num: true, cell: (row) => count(Number(row.findings)) },
               { key: 'state', head: '进度', cell: (row) => <StateTag state={row.state} /> },
               { key: 'due', head: '期限', sort: sortBy(list, 'due'), cell: (row) => <><span className="nowrap">{dayWords(row.dueOn)}</span> <DeadlineTag state={row.state} dueOn={row.dueOn} today={day} /></> },
@@ -74,7 +76,7 @@ function sortBy(list: RectificationList, sort: 'issued' | 'due'): Sort {
   }
 }
 
-const keep = (list: RectificationList): Record<string, string> => (list.sort === 'due' ? { sort: list.direction === 'desc' ? '-due' : 'due' } : {})
+const keep = (list: RectificationList): Record<string, string> => (list.sort === 'open' ? {} : { sort: `${list.direction === 'desc' ? '-' : ''}${list.sort}` })
 
 function conditionsOf(list: RectificationList, regions: readonly { code: number; name: string }[]): string[] {
   const words = [list.state && stateWords(list.state), LATE[list.late], regions.find(({ code }) => String(code) === list.region)?.name]
