@@ -16,3 +16,16 @@ test.each([
   [null, ''],
   ['text', ''],
 ])('%j reads %s', (changes, words) => expect(changeWords(changes)).toBe(words))
+
+test('items are told by the names the catalogue gives them', () => {
+  const items = new Map([['21', '文化进家庭“五个一”'], ['service 21', '文化进家庭“五个一”'], ['status X01', '手持终端']])
+  expect(changeWords({ item: '21' }, items)).toBe('项目：文化进家庭“五个一”')
+  expect(changeWords({ item: '99' }, items)).toBe('项目：99')
+  expect(changeWords({ 'status X01': { from: null, to: '准确' } }, items)).toBe('状况“手持终端”：空 → 准确')
+  expect(changeWords({ 'service 21 01996d2f-5a00-7abc-8def-0123456789ab': { from: '准确', to: null } }, items)).toBe('落实“文化进家庭‘五个一’”…456789ab：准确 → 空')
+  expect(changeWords({ 'need 99': '准确', 'other thing': '1' }, items)).toBe('需求“99”：准确；other thing：1')
+})
+
+test('ids are told by their ends', () => {
+  expect(changeWords({ service: '01996d2f-5a00-7abc-8def-0123456789ab' })).toBe('服务：…456789ab')
+})

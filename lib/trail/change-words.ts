@@ -1,3 +1,6 @@
+import { quoted } from '@/lib/kit/words/quotes'
+import { shortId } from './words'
+
 const FIELD_WORDS: Record<string, string> = {
   name: '姓名', login: '账号', role: '角色', reason: '原因', address: '网络地址', filters: '条件', found: '找到', state: '状态', result: '结果',
   seals: '封存', entries: '记录', twoFactorDropped: '解除动态口令', phone: '电话', field: '内容',
@@ -26,21 +29,34 @@ const FIELD_VALUES: Record<string, Record<string, string>> = {
 // 64 digits push a table off the page; the first tell one from another, and the proof of the draw shows them all
 const HASH = /^[0-9a-f]{64}$/
 
+/** Names of catalogue items by “service 21”, or by “21” alone. */
+export type ItemNames = ReadonlyMap<string, string>
+const NO_NAMES: ItemNames = new Map()
+const FORM_WORDS: Record<string, string> = { status: '状况', need: '需求', service: '落实' }
+
 /** What an entry changed, in one line: “姓名：周敏 → 周明；原因：调离”. */
-export function changeWords(changes: unknown): string {
+export function changeWords(changes: unknown, items: ItemNames = NO_NAMES): string {
   if (typeof changes !== 'object' || changes === null) return ''
   return Object.entries(changes)
-    .map(([field, change]) => `${known(FIELD_WORDS, field)}：${isMove(change) ? `${shown(field, change.from)} → ${shown(field, change.to)}` : shown(field, change)}`)
+    .map(([field, change]) => `${fieldWords(field, items)}：${isMove(change) ? `${shown(field, change.from, items)} → ${shown(field, change.to, items)}` : shown(field, change, items)}`)
     .join('；')
+}
+
+/** A judged item is told by its form, its code and, of a service, its id. */
+function fieldWords(field: string, items: ItemNames): string {
+  const [form = '', code = '', id = ''] = field.split(' ')
+  if (code === '' || !Object.hasOwn(FORM_WORDS, form)) return known(FIELD_WORDS, field)
+  return `${FORM_WORDS[form]}${quoted(items.get(`${form} ${code}`) ?? code)}${shortId(id)}`
 }
 
 const isMove = (change: unknown): change is { from?: unknown; to?: unknown } => typeof change === 'object' && change !== null && ('from' in change || 'to' in change)
 
 const known = (words: Record<string, string>, key: string): string => (Object.hasOwn(words, key) ? words[key]! : key)
 
-function shown(field: string, value: unknown): string {
+function shown(field: string, value: unknown, items: ItemNames): string {
   if (value === null || value === undefined || value === '') return '空'
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (field === 'item') return items.get(text) ?? text
   if (HASH.test(text)) return `${text.slice(0, 12)}…`
-  return known(Object.hasOwn(FIELD_VALUES, field) ? { ...VALUE_WORDS, ...FIELD_VALUES[field] } : VALUE_WORDS, text)
+  return known(Object.hasOwn(FIELD_VALUES, field) ? { ...VALUE_WORDS, ...FIELD_VALUES[field] } : VALUE_WORDS, shortId(text))
 }

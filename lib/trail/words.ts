@@ -6,6 +6,7 @@ export const ACTION_WORDS = {
   'account.enabled': '恢复账号',
   'account.password-reset': '重置密码',
   'account.password-changed': '修改自己的密码',
+  'account.two-factor-started': '开始设置动态口令',
   'account.two-factor-on': '开通动态口令',
   'account.two-factor-off': '关闭动态口令',
   'account.two-factor-reset': '解除动态口令',
@@ -91,7 +92,12 @@ export const ACTION_WORDS = {
 export const actionWords = (action: string): string => (Object.hasOwn(ACTION_WORDS, action) ? ACTION_WORDS[action as keyof typeof ACTION_WORDS] : action)
 
 const SUBJECT_WORDS: Record<string, string> = {
-  account: '账号', guardianship: '监护授权', person: '残疾人', household: '户', move: '迁移交接', visit: '入户调研', survey: '入户调研', service: '服务', rating: '评价',
+  account: '账号', guardianship: '监护授权', person: '残疾人', household: '户', move: '迁移交接', visit: '入户调研', survey: '入户调研', need: '需求', service: '服务', rating: '评价',
   'inspection-round': '每月抽查', 'inspection-case': '抽查户', rectification: '整改', sheet: '公示表', trail: '操作留痕', client: '服务对象',
 }
 export const subjectWords = (type: string): string => SUBJECT_WORDS[type] ?? type
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** A row's id by its last eight characters: the first ones tell only when it was made and are shared by rows of one minute. */
+export const shortId = (id: string): string => (UUID.test(id) ? `…${id.slice(-8)}` : id)

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { asActor } from '@/lib/access/database'
+import { itemsOn } from '@/lib/casework/catalogue/queries'
+import { today } from '@/lib/kit/dates/day'
 import { findSealState, listTrail, parsePlace, trailList } from '@/lib/trail/list'
 import { record } from '@/lib/trail/record'
 import { ACTION_WORDS } from '@/lib/trail/words'
@@ -12,13 +14,14 @@ import { PageHead } from '@/lib/ui/page-head'
 import { Pager } from '@/lib/ui/pager'
 import { requireActor } from '@/lib/web/require-actor'
 import { StaffPage } from '@/lib/web/staff-page'
+import { itemNames } from './item-names'
 import { pickedOf } from './picked'
 import { SealState } from './seal-state'
 import { TrailTable } from './trail-table'
 
 export const metadata: Metadata = { title: '操作留痕' }
 
-const ACTIONS = Object.entries(ACTION_WORDS).map(([value, label]) => ({ value, label: `${label}（${value}）` }))
+const ACTIONS = Object.entries(ACTION_WORDS).map(([value, label]) => ({ value, label }))
 
 export default async function TrailPage({ searchParams }: PageProps<'/trail'>) {
   const actor = await requireActor('trail.view')
@@ -26,8 +29,8 @@ export default async function TrailPage({ searchParams }: PageProps<'/trail'>) {
   const list = trailList.parse(params)
   const place = parsePlace(params)
   const filters = Object.fromEntries(trailList.active(list).map((name) => [name, list[name as keyof typeof list] as string]))
-  const { page, seals } = await asActor(actor, async (tx) => {
-    const found = { page: await listTrail(tx, list, place), seals: await findSealState(tx) }
+  const { page, seals, items } = await asActor(actor, async (tx) => {
+    const found = { page: await listTrail(tx, list, place), seals: await findSealState(tx), items: itemNames(await itemsOn(tx, { day: today() })) }
     // who watches is watched: the look itself is an entry
     await record(tx, actor, { action: 'trail.viewed', subject: { type: 'trail', id: String(place?.id ?? '') }, changes: filters })
     return found
@@ -51,7 +54,7 @@ export default async function TrailPage({ searchParams }: PageProps<'/trail'>) {
       </div>
       <PickedFilters picked={picked} />
       <div className="panel">
-        <TrailTable rows={page.rows} href={href} empty={<NoMatch unit="记录" conditions={picked.map(({ label }) => label)} clearHref="/trail" />} />
+        <TrailTable rows={page.rows} items={items} href={href} empty={<NoMatch unit="记录" conditions={picked.map(({ label }) => label)} clearHref="/trail" />} />
       </div>
       {page.rows.length > 0 && <Pager holds={`本页${page.rows.length}条，新的在前。`} previous={at('after', page.newer)} next={at('before', page.older)} />}
     </StaffPage>
