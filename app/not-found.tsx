@@ -8,6 +8,8 @@ export const metadata: Metadata = { title: '没有这一页' }
 export default function NotFound() {
   return (
     <BareShell>
+      {/* where a page has found nothing, its own metadata stands */}
+      <title>没有这一页 · 四川量服</title>
       <div className="stack">
         <h1>没有这一页，或者不在您的范围内。</h1>
         <p>网址可能打错了，或者这条记录已经不归您所在的地区。</p>
