@@ -1,13 +1,13 @@
 'use server'
 import { z } from 'zod'
-import { confirmCodeInput, switchOffInput } from '@/lib/access/own-account/schema'
+import { confirmCodeInput, startInput, switchOffInput } from '@/lib/access/own-account/schema'
 import * as twoFactor from '@/lib/access/own-account/two-factor'
 import { formAction } from '@/lib/web/form-action'
 
 const door = { permission: 'own-account.two-factor', args: z.tuple([]) } as const
 
-export const startTwoFactor = formAction({ ...door, input: z.object({}) }, async (actor) => {
-  await twoFactor.startTwoFactor(actor)
+export const startTwoFactor = formAction({ ...door, input: startInput, secret: ['current'] }, async (actor, { current }) => {
+  await twoFactor.startTwoFactor(actor, current)
   return '/account/two-factor'
 })
 

@@ -1,4 +1,4 @@
-import { confirmCodeFields, switchOffFields } from '@/lib/access/own-account/schema'
+import { confirmCodeFields, startFields, switchOffFields } from '@/lib/access/own-account/schema'
 import { totpUri } from '@/lib/kit/crypto/totp'
 import { qrSvgPath } from '@/lib/kit/qr/qr'
 import { ActionForm } from '@/lib/ui/form/action-form'
@@ -14,7 +14,9 @@ export function Start() {
   return (
     <Panel className="stack">
       <p>准备好手机上的验证器（例如 FreeOTP、微软身份验证器），或单位发的可写入密钥的口令器。</p>
-      <ActionForm action={startTwoFactor} fields={{}} submit="开始设置" beside={<PlainLink href="/account">不设置，返回</PlainLink>}>{null}</ActionForm>
+      <ActionForm action={startTwoFactor} fields={startFields} submit="开始设置" beside={<PlainLink href="/account">不设置，返回</PlainLink>}>
+        <PasswordField name="current" autoComplete="current-password" />
+      </ActionForm>
     </Panel>
   )
 }
@@ -34,8 +36,9 @@ export function SetUp({ login, secret }: { login: string; secret: string }) {
       <ActionForm id="confirm" action={confirmTwoFactor} fields={confirmCodeFields} submit="确认开通">
         <TextField name="code" width="8" inputMode="numeric" autoComplete="one-time-code" />
       </ActionForm>
-      <ActionForm id="again" action={startTwoFactor} fields={{}} className="stack-s">
+      <ActionForm id="again" action={startTwoFactor} fields={startFields} className="stack-s">
         <p className="small">密钥被别人看到了，或者没放进去？</p>
+        <PasswordField name="current" autoComplete="current-password" />
         <button className="btn btn-small">换一个密钥</button>
       </ActionForm>
     </Panel>

@@ -27,6 +27,11 @@ export const confirmCodeFields = {
   code: { label: '动态口令', hint: '验证器里现在显示的6位数字。' },
 } satisfies Record<keyof z.input<typeof confirmCodeInput>, FieldText>
 
+export const startInput = z.object({ current: typedPassword('现在的密码') })
+export const startFields = {
+  current: { label: '现在的密码', hint: '密钥只给本人看，先核对密码。' },
+} satisfies Record<keyof z.input<typeof startInput>, FieldText>
+
 export const switchOffInput = z.object({ current: typedPassword('现在的密码') })
 export const switchOffFields = {
   current: { label: '现在的密码', hint: '关闭后，只凭密码就能登录。' },

@@ -10,8 +10,12 @@ import { findTwoFactor, totpPlace } from './queries'
 
 const ALREADY_ON = '动态口令已经开通。要换验证器，请先关闭再重新开通。'
 
-/** Makes a secret for the authenticator. It counts only after a code has proved that the authenticator has it. */
-export async function startTwoFactor(actor: Actor): Promise<void> {
+/**
+ * Makes a secret for the authenticator. It counts only after a code has proved that the authenticator has it. The
+ * password is asked, so that nobody at a computer left open binds the account to a telephone of theirs.
+ */
+export async function startTwoFactor(actor: Actor, password: string): Promise<void> {
+  await confirmPassword(actor, password, 'current')
   const sealed = sealField(newTotpSecret(), totpPlace(actor.accountId))
   await asGate(async (tx) => {
     const { numUpdatedRows } = await tx
@@ -21,6 +25,7 @@ export async function startTwoFactor(actor: Actor): Promise<void> {
       .set({ totp_secret: sealed, totp_counter: null })
       .executeTakeFirst()
     if (numUpdatedRows === 0n) throw new Refusal(ALREADY_ON)
+    await recordOwn(tx, actor, 'account.two-factor-started')
   })
 }
 
