@@ -9,6 +9,7 @@ import { asGate } from '../database'
 import { findSession } from '../session'
 import { signIn, type Client } from './authenticate'
 import { throttleKey } from './throttle'
+import type { ThrottleKind } from './throttle-rules'
 
 const PASSWORD = 'ein-langes-Wort-7'
 const hashed = await hashPassword(PASSWORD)
@@ -50,15 +51,16 @@ const session = (id: string) => asGate((tx) => findSession(tx, id))
 const entries = (accountId: string) =>
   owner().selectFrom('trail').where('subject_id', '=', accountId).orderBy('id').select(['action', 'changes']).execute()
 
-async function waiting(kind: 'account' | 'address' | 'code', value: string): Promise<number> {
+async function waiting(kind: ThrottleKind, value: string): Promise<number> {
   const row = await owner().selectFrom('sign_in_throttle').where('key', '=', throttleKey(kind, value)).select('wait_until').executeTakeFirst()
   return row ? (row.wait_until.getTime() - Date.now()) / 1000 : 0
 }
 
+const waitUntil = (kind: ThrottleKind, value: string, moment: Date) =>
+  owner().updateTable('sign_in_throttle').where('key', '=', throttleKey(kind, value)).set({ wait_until: moment }).execute()
 /** As if so much time had passed. */
-async function later(kind: 'account' | 'address' | 'code', value: string) {
-  await owner().updateTable('sign_in_throttle').where('key', '=', throttleKey(kind, value)).set({ wait_until: new Date(0) }).execute()
-}
+const later = (kind: ThrottleKind, value: string) => waitUntil(kind, value, new Date(0))
+const forMinutes = (kind: ThrottleKind, value: string) => waitUntil(kind, value, new Date(Date.now() + 600_000))
 
 describe('the right password', () => {
   test('opens a session of that account and is recorded', async () => {
@@ -86,6 +88,22 @@ describe('the right password', () => {
     const { login } = await anAccount({ active: false })
     await expect(attempt(login)).rejects.toThrow(/已停用/)
     await expect(wrong(login)).rejects.toThrow(WRONG)
+  })
+
+  test.each([
+    ['is disabled', { active: false }, /已停用/],
+    ['gets another password', { password_hash: '-' }, WRONG],
+  ])('opens nothing when the account %s while it is checked', async (_, change, words) => {
+    const { login, id } = await anAccount()
+    let tried: Promise<unknown> = Promise.resolve()
+    await owner().transaction().execute(async (tx) => {
+      await tx.updateTable('account').where('id', '=', id).set(change).execute()
+      tried = attempt(login).catch((error: Error) => error)
+      // the attempt has read the account as it was before
+      await expect.poll(() => owner().selectFrom('sign_in_throttle').where('key', '=', throttleKey('account', login)).select('failures').execute()).toHaveLength(1)
+    })
+    expect(await tried).toMatchObject({ name: 'Refusal', message: expect.stringMatching(words) })
+    expect(await owner().selectFrom('session').where('account_id', '=', id).select('id').execute()).toEqual([])
   })
 })
 
@@ -189,6 +207,22 @@ describe('one-time codes', () => {
     await expect(wrong(login)).rejects.toThrow(WRONG)
     await expect(attempt(login)).rejects.toThrow(WAIT)
     await expect(attempt(login, PASSWORD, { code: totpCode(secret) })).resolves.toMatchObject({ next: '/home' })
+  })
+
+  test('are no way round the wait for who guesses the password, and the owner still gets in', async () => {
+    const secret = newTotpSecret()
+    const { login } = await anAccount({ secret })
+    for (let i = 0; i < 4; i++) await expect(wrong(login)).rejects.toThrow(WRONG)
+    await forMinutes('account', login)
+    for (let i = 0; i < 4; i++) await expect(attempt(login, 'wrong', { code: '000000' })).rejects.toThrow(WRONG)
+    expect(await waiting('guess', login)).toBeCloseTo(2, 0)
+    await forMinutes('guess', login)
+    const [guessed, known] = await Promise.all(['wrong', PASSWORD].map((password) => attempt(login, password, { code: '000000' }).catch((error: Error) => error.message.replace(/\d+/, 'N'))))
+    expect(guessed).toMatch(/^试错的次数太多，请等N(秒|分钟)再试/)
+    expect(known).toMatch(/^试错的次数太多，请等N(秒|分钟)再试/)
+    await forMinutes('guess', login)
+    await expect(attempt(login, PASSWORD, { code: totpCode(secret) })).resolves.toMatchObject({ next: '/home' })
+    expect(await waiting('guess', login)).toBe(0)
   })
 
   test('cannot be guessed by somebody who knows the password', async () => {

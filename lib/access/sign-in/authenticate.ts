@@ -21,7 +21,10 @@ const WRONG = '账号、密码或动态口令不对，请核对后再试。开�
 const DISABLED = '这个账号已停用。需要恢复，请联系开设账号的量服办。'
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>
-type Keys = { account: string; address: string }
+type Keys = { account: string; address: string; guess: string }
+/** `hidden`: seconds that every attempt is told to wait, unless all of it was right. */
+type Admitted = { account: Account | undefined; hidden: number }
+type Reason = 'unknown-name' | 'wrong-password' | 'wrong-code' | 'disabled'
 
 /**
  * Signs in, or throws a `Refusal` with the same words for an unknown name, a wrong password and a wrong code.
@@ -29,21 +32,23 @@ type Keys = { account: string; address: string }
  */
 export async function signIn(input: SignInInput, client: Client): Promise<SignedIn> {
   const login = normalLogin(input.login)
-  const keys: Keys = { account: throttleKey('account', login), address: throttleKey('address', client.address) }
-  const account = await asGate((tx) => admit(tx, login, input.code, keys))
+  const keys: Keys = { account: throttleKey('account', login), address: throttleKey('address', client.address), guess: throttleKey('guess', login) }
+  const { account, hidden } = await asGate((tx) => admit(tx, login, input.code, keys))
+  const refuse = (reason: Reason) => fail(account, reason, client, hidden)
   const fits = await passwordFits(input.password, account?.password_hash ?? null)
-  if (!account || !fits) return fail(account, account ? 'wrong-password' : 'unknown-name', client)
-  if (!account.active) return fail(account, 'disabled', client)
-  const signed = await asGate((tx) => enter(tx, account, input, client, keys))
-  return signed ?? fail(account, 'wrong-code', client)
+  if (!account || !fits) return refuse(account ? 'wrong-password' : 'unknown-name')
+  if (!account.active) return refuse('disabled')
+  const entered = await asGate((tx) => enter(tx, { account, hidden }, input, client, keys))
+  return typeof entered === 'string' ? refuse(entered) : entered
 }
 
 /**
  * Counts the attempt before anything is checked. While an account waits, an attempt with a one-time code is still
- * checked: strangers who fail on somebody's name never keep that person out. Guessing codes needs the right password
- * first, and such failures have a wait of their own (`enter`).
+ * checked: strangers who fail on somebody's name never keep that person out. Such attempts are counted by themselves,
+ * and after the free ones every failure is answered with the same wait: whether the password alone was right is not
+ * told, so guessing it with any code leads nowhere. Wrong codes after a right password have a wait too (`enter`).
  */
-async function admit(tx: Tx, login: string, code: string, keys: Keys): Promise<Account | undefined> {
+async function admit(tx: Tx, login: string, code: string, keys: Keys): Promise<Admitted> {
   await lockKey(tx, keys.address)
   await lockKey(tx, keys.account)
   refuseWhileWaiting(await secondsLeft(tx, keys.address), '从这个网络地址试错的次数太多')
@@ -52,23 +57,33 @@ async function admit(tx: Tx, login: string, code: string, keys: Keys): Promise<A
   const account = await findAccount(tx, login)
   if (waiting > 0 && !account?.totp_confirmed) refuseWhileWaiting(waiting, '试错的次数太多')
   await countFailure(tx, 'address', keys.address)
-  if (waiting === 0) await countFailure(tx, 'account', keys.account)
-  return account
+  if (waiting === 0) {
+    await countFailure(tx, 'account', keys.account)
+    return { account, hidden: 0 }
+  }
+  const hidden = await secondsLeft(tx, keys.guess)
+  await countFailure(tx, 'guess', keys.guess)
+  return { account, hidden: hidden > 0 ? await secondsLeft(tx, keys.guess) : 0 }
 }
 
-/** The password is right. Checks the code, uses it up, opens the session; null when the code is wrong. */
-async function enter(tx: Tx, account: Account, input: SignInInput, client: Client, keys: Keys): Promise<SignedIn | null> {
+/** The password is right. Checks the code, uses it up, opens the session; or tells why not. */
+async function enter(tx: Tx, { account, hidden }: Admitted & { account: Account }, input: SignInInput, client: Client, keys: Keys): Promise<SignedIn | Reason> {
+  const changed = await whyNoLonger(tx, account)
+  if (changed) return changed
   if (account.totp_confirmed) {
     const codes = throttleKey('code', account.id)
     await lockKey(tx, codes)
-    refuseWhileWaiting(await secondsLeft(tx, codes), '动态口令试错的次数太多')
+    const left = await secondsLeft(tx, codes)
+    if (left > 0 && hidden > 0) return 'wrong-code'
+    refuseWhileWaiting(left, '动态口令试错的次数太多')
     if (!(await useCode(tx, account.id, input.code))) {
       if (input.code !== '') await countFailure(tx, 'code', codes)
-      return null
+      return 'wrong-code'
     }
     await forgiveAll(tx, codes)
   }
   await forgiveAll(tx, keys.account)
+  await forgiveAll(tx, keys.guess)
   await forgiveOne(tx, keys.address)
   if (client.sessionId) await endSession(tx, client.sessionId)
   const ward = account.kind === 'person' ? await onlyWardOf(tx, account.id, account.person_id) : { personId: null, mustChoose: false }
@@ -78,6 +93,13 @@ async function enter(tx: Tx, account: Account, input: SignInInput, client: Clien
   const subject = { type: 'account', id: account.id }
   await record(tx, session.actor, { action: 'session.started', subject, regionCode: account.region_code, changes: { address: client.address } })
   return { sessionId, next: firstPage(account.must_change_password, ward.mustChoose, input.back === '/' ? HOMES[session.actor.kind] : input.back) }
+}
+
+/** Hashing takes a while, in which the account may be disabled or get another password: its row is held from here on. */
+async function whyNoLonger(tx: Tx, account: Account): Promise<Reason | null> {
+  const now = await tx.selectFrom('account').where('id', '=', account.id).select(['active', 'password_hash']).forUpdate().executeTakeFirst()
+  if (!now?.active) return 'disabled'
+  return now.password_hash === account.password_hash ? null : 'wrong-password'
 }
 
 /** Each code opens one session: its time step is kept under the row's lock, and older ones are refused. */
@@ -96,7 +118,7 @@ async function useCode(tx: Tx, accountId: string, typed: string): Promise<boolea
   return true
 }
 
-async function fail(account: Account | undefined, reason: string, client: Client): Promise<never> {
+async function fail(account: Account | undefined, reason: Reason, client: Client, hidden: number): Promise<never> {
   await asGate((tx) =>
     record(tx, VISITOR, {
       action: 'session.refused',
@@ -106,6 +128,7 @@ async function fail(account: Account | undefined, reason: string, client: Client
       changes: { reason, address: client.address },
     }),
   )
+  refuseWhileWaiting(hidden, '试错的次数太多')
   throw new Refusal(reason === 'disabled' ? DISABLED : WRONG)
 }
 

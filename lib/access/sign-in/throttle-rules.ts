@@ -1,11 +1,14 @@
-/** What failures are counted by. `code`: the password was right and the one-time code wrong. */
-export type ThrottleKind = 'account' | 'address' | 'code'
+/**
+ * What failures are counted by. `code`: the password was right and the one-time code wrong; `guess`: attempts with a
+ * code while the account waits.
+ */
+export type ThrottleKind = 'account' | 'address' | 'code' | 'guess'
 
 /** Failures that cost nothing. Offices share one address, so it is given more. */
-const FREE: Record<ThrottleKind, number> = { account: 3, address: 20, code: 3 }
+const FREE: Record<ThrottleKind, number> = { account: 3, address: 20, code: 3, guess: 3 }
 const LONGEST_SECONDS = 15 * 60
 /** Failures older than this are forgotten. */
-const MEMORY_SECONDS: Record<ThrottleKind, number> = { account: 24 * 3600, address: 3600, code: 24 * 3600 }
+const MEMORY_SECONDS: Record<ThrottleKind, number> = { account: 24 * 3600, address: 3600, code: 24 * 3600, guess: 24 * 3600 }
 
 /** How long to wait after this many failures in a row: 2, 4, 8 … seconds once the free ones are used, at most 15 minutes. */
 export function waitSeconds(kind: ThrottleKind, failures: number): number {
