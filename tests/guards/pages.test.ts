@@ -31,11 +31,12 @@ describe('no source file', () => {
   })
 })
 
-/** The ways by which a page about one person writes who looked. */
-const WRITES_LOOK = /\b(viewedPerson|loadPerson|loadHandled|loadSurvey|record)\(|<NewService\b/
+/** The ways by which a page about one person or household writes who looked. */
+const WRITES_LOOK = /\b(viewedPerson|loadPerson|loadHandled|loadSurvey|moveOf|record)\(|<NewService\b/
 
-test('every page about one person writes who looked', () => {
-  const pages = sources('app/(staff)/casework/persons/[personId]', 'page.tsx').filter(({ path }) => path.endsWith('/page.tsx'))
+test('every page about one person or household writes who looked', () => {
+  const routes = ['persons/[personId]', 'households/[householdId]', 'moves/[moveId]']
+  const pages = routes.flatMap((route) => sources(`app/(staff)/casework/${route}`, 'page.tsx')).filter(({ path }) => path.endsWith('/page.tsx'))
   expect(pages.length).toBeGreaterThan(15)
   expect(pages.filter(({ text }) => !WRITES_LOOK.test(text)).map(({ path }) => path)).toEqual([])
 })

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { asActor } from '@/lib/access/database'
 import { momentWords } from '@/lib/kit/words/dates'
-import { record } from '@/lib/trail/record'
 import { ButtonLink } from '@/lib/ui/button-link'
 import { Kv } from '@/lib/ui/kv'
 import { DoneNotice } from '@/lib/ui/notice'
@@ -22,11 +21,7 @@ const DONE = {
 export default async function MovePage({ params, searchParams }: PageProps<'/casework/moves/[moveId]'>) {
   const actor = await requireActor('person.move')
   const { moveId } = await params
-  const move = await asActor(actor, async (tx) => {
-    const found = await moveOf(actor, tx, moveId)
-    await record(tx, actor, { action: 'move.viewed', subject: { type: 'move', id: found.id }, personId: found.personId, regionCode: found.fromRegion })
-    return found
-  })
+  const move = await asActor(actor, (tx) => moveOf(actor, tx, moveId))
   const base = `/casework/moves/${move.id}`
   const isOpen = move.state === 'pending'
   const acts = isOpen && (
