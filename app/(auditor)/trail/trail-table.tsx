@@ -16,7 +16,7 @@ export function TrailTable({ rows, items, href, empty }: Props) {
     { key: 'at', head: '时间', nowrap: true, cell: ({ at }) => <time dateTime={at.toISOString()}>{momentWords(at)}</time> },
     { key: 'who', head: '谁', nowrap: true, cell: (row) => <Who row={row} href={href} /> },
     { key: 'what', head: '做了什么', nowrap: true, cell: ({ action }) => actionWords(action) },
-    { key: 'subject', head: '对象', cell: (row) => <Subject row={row} href={href} /> },
+    { key: 'subject', head: '对象', nowrap: true, cell: (row) => <Subject row={row} href={href} /> },
     { key: 'changes', head: '内容和用途', cell: ({ changes, purpose }) => [changeWords(changes, items), purpose && `用途：${purpose}`].filter(Boolean).join('；') },
   ]
   return <DataTable caption="操作留痕，新的在前" columns={columns} rows={rows} rowKey={(row) => row.id} empty={empty} />
@@ -28,6 +28,6 @@ function Who({ row: { region, role, name, accountId }, href }: { row: TrailRow; 
 }
 
 function Subject({ row: { subjectType, subjectId, personId }, href }: { row: TrailRow; href: Props['href'] }) {
-  const words = <>{subjectWords(subjectType)} <span title={subjectId}>{shortId(subjectId)}</span></>
-  return personId ? <TextLink href={href({ person: personId })}>{words}</TextLink> : words
+  const words = `${subjectWords(subjectType)} ${shortId(subjectId)}`.trim()
+  return personId ? <TextLink href={href({ person: personId })} title={subjectId}>{words}</TextLink> : <span title={subjectId || undefined}>{words}</span>
 }

@@ -228,9 +228,10 @@ const many = (id: string) =>
       date '2026-11-02' + n % 3 * 20, (array['issued', 'reopened', 'replied', 'closed'])[1 + n / 3 % 4], issued_by, issued_by_name, gen_random_uuid()
     from rectification, generate_series(1, 60) n where id = ${id}`.execute(owner())
 
+const page = (cursor: Cursor | null) => asActor(officer, (tx) => listRectifications(officer, tx, { ...LIST, cursor }, today()))
+
 /** Every page after the first one, and from the last one every page back. */
 async function walkBothWays() {
-  const page = (cursor: Cursor | null) => asActor(officer, (tx) => listRectifications(officer, tx, { ...LIST, cursor }, today()))
   let at = await page(null)
   const forwards = [...at.rows]
   while (at.next) {

@@ -66,7 +66,7 @@ export default async function VisitPage({ params, searchParams }: PageProps<'/ca
       <div className="stack-l">
         <div><Tag tone={TASK_TONES[visit.state]}>{VISIT_STATES[visit.state]}</Tag></div>
         {visit.state === 'returned' && <Notice tone="caution"><p>{visit.reviewedByName}退回，要改：{visit.reviewWords}</p></Notice>}
-        <Section id="facts" title="联系和签字" link={<MoreLink href={`/casework/persons/${person.id}`}>看{person.name}的档案</MoreLink>}>
+        <Section id="facts" title="联系和签字" className="stack-s" link={<MoreLink href={`/casework/persons/${person.id}`}>看{person.name}的档案</MoreLink>}>
           <Kv facts={visitFacts(visit)} />
           {visit.submittedAt !== null && <p className="small no-print">按Ctrl+P打印；手机在浏览器菜单里选“打印”。没有变的项目也一起印出来。</p>}
         </Section>
