@@ -19,7 +19,7 @@ export function JudgeBar({ judged, left, inaccurate, isJudged, caseId }: Props) 
   return (
     <ActionBar
       label="保存和按键"
-      state={left > 0 ? `已判${judged}项，还有${left}项` : `${judged}项都判了`}
+      state={left > 0 ? `已保存${judged}项，还有${left}项` : `${judged}项都判了`}
       help={<div className="keyhelp"><KeyHelp hints={HINTS} /><SingleKeys form={JUDGE_FORM} /></div>}
     >
       {isJudged && inaccurate > 0 && <ButtonLink href={`/supervision/inspections/cases/${caseId}/rectification`}>发整改通知（{inaccurate}项）</ButtonLink>}

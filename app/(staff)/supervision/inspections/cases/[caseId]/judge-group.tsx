@@ -4,6 +4,7 @@ import { PARTS, type Part } from '@/lib/supervision/inspection/words'
 import { SelectField } from '@/lib/ui/form/select-field'
 import { SubmitButton } from '@/lib/ui/form/submit-button'
 import { TextField } from '@/lib/ui/form/text-field'
+import { JudgedCount } from '@/lib/ui/judging/judged-count'
 import { JudgeRow } from './judge-row'
 
 const UNITS: Record<Part, string> = { status: '项', need: '项', service: '项次' }
@@ -20,13 +21,12 @@ type Props = {
 /** One part of one person's record, with the button for what is left and a choice for what is missing. */
 export function JudgeGroup({ person, part, items, verdicts, addable }: Props) {
   const name = `p${person.index}-${part}`
-  const judged = items.filter((item) => verdicts.has(verdictKey(item))).length
   const rest = items.filter((item) => !verdicts.has(verdictKey(item)) && item.hints.length === 0 && !item.added).length
   return (
     <section aria-labelledby={`g-${name}`}>
       <div className="group-head">
         <h2 id={`g-${name}`}>{PARTS[part]}{person.name && `：${person.name}`}</h2>
-        <span className="small">{items.length}{UNITS[part]}，已判{judged}{UNITS[part]}</span>
+        <span className="small">{items.length}{UNITS[part]}，已判<JudgedCount names={items.map((item) => `v-${item.key}`)} />{UNITS[part]}</span>
         {rest > 0 && <SubmitButton small name="act" value={`rest ${name}`}>没有提示的{rest}{UNITS[part]}都记“准确”</SubmitButton>}
       </div>
       <ol className="judge">
