@@ -70,7 +70,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/c
   return (
     <PersonFrame actor={actor} person={person} tab="" acts={acts} top={<DoneNotice done={done} words={DONE} />}>
       {move && <Notice tone="caution"><p>正在移交，等对方答复。<TextLink href={`/casework/moves/${move.id}`}>看交接单</TextLink></p></Notice>}
-      <div className="stack">
+      <div className="stack pt-4">
         {Children.toArray(sections)}
         <div className="cols g-6-6">
           <Panel title="基本资料"><Kv facts={personFacts(person)} /></Panel>
