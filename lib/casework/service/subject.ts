@@ -4,7 +4,7 @@ import { isScopeOff } from '@/lib/access/test-locks'
 import { itemsOn } from '@/lib/casework/catalogue/queries'
 import { LINE } from '@/lib/casework/catalogue/schema'
 import { listRegionPath } from '@/lib/casework/region/queries'
-import { findSubject, subjectOf, type Subject } from '@/lib/casework/survey/queries'
+import { SUBJECT, findSubject, subjectOf, type Subject } from '@/lib/casework/survey/queries'
 import type { Tx } from '@/lib/kit/db/types'
 import { today } from '@/lib/kit/dates/day'
 import { bodyOptions, type BodyOption } from './bodies'
@@ -25,11 +25,7 @@ export async function findServed(actor: Actor, tx: Tx, personId: string): Promis
   const row = await clientsFor(actor, tx)
     .innerJoin('region', 'region.code', 'person.region_code')
     .where('person.id', '=', personId)
-    .select([
-      'person.id', 'person.name', 'person.sex', 'person.birth_date as birthDate', 'person.category', 'person.categories', 'person.level',
-      'person.region_code as regionCode', 'person.state', 'person.state_on as stateOn',
-      'person.created_at as createdAt', 'region.name as village',
-    ])
+    .select(SUBJECT)
     .executeTakeFirst()
   return row && subjectOf(row)
 }

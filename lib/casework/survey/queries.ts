@@ -14,16 +14,18 @@ export const visitsFor = (actor: Actor, tx: Tx) => tx.selectFrom('visit').where(
 
 export type Subject = NonNullable<Awaited<ReturnType<typeof findSubject>>>
 
+/** Needs `person` joined with its `region`. */
+export const SUBJECT = [
+  'person.id', 'person.name', 'person.sex', 'person.birth_date as birthDate', 'person.category', 'person.categories', 'person.level',
+  'person.region_code as regionCode', 'person.state', 'person.state_on as stateOn', 'person.created_at as createdAt', 'region.name as village',
+] as const
+
 /** The person a survey or service is about: what its pages and rules need, no identifiers. */
 export async function findSubject(actor: Actor, tx: Tx, personId: string) {
   const row = await personsFor(actor, tx)
     .innerJoin('region', 'region.code', 'person.region_code')
     .where('person.id', '=', personId)
-    .select([
-      'person.id', 'person.name', 'person.sex', 'person.birth_date as birthDate', 'person.category', 'person.categories', 'person.level',
-      'person.region_code as regionCode', 'person.state', 'person.state_on as stateOn',
-      'person.created_at as createdAt', 'region.name as village',
-    ])
+    .select(SUBJECT)
     .executeTakeFirst()
   return row && subjectOf(row)
 }
